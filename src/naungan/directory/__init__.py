@@ -1,0 +1,1 @@
+"""Who works where: agencies, desks, workers, appointments, duty roster, areas, sign-in."""

@@ -1,0 +1,132 @@
+"""What can be asked of the directory. Work contacts only; nothing here says who is in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from naungan.directory.models import (
+    Agency,
+    Appointment,
+    Area,
+    Desk,
+    DutyShift,
+    Installation,
+    LadderRung,
+    Worker,
+)
+from naungan.kit.actor import Actor, Role
+
+
+def local_day(at: datetime) -> date:
+    """The calendar day of a moment in the installation's zone: appointments begin and end by it."""
+    return timezone.localdate(at)
+
+
+def installation() -> Installation | None:
+    """The regency this installation serves, or None before the first-run set-up."""
+    return Installation.objects.select_related("regency").first()
+
+
+def agency(code: str) -> Agency:
+    """The active agency of this code; raises Agency.DoesNotExist."""
+    return Agency.objects.get(code=code, is_active=True)
+
+
+def agencies() -> QuerySet[Agency]:
+    return Agency.objects.filter(is_active=True).order_by("name")
+
+
+def desk(code: str) -> Desk:
+    """The active desk of this code; raises Desk.DoesNotExist."""
+    return Desk.objects.select_related("agency").get(
+        code=code, is_active=True, agency__is_active=True
+    )
+
+
+def desks() -> QuerySet[Desk]:
+    return (
+        Desk.objects.filter(is_active=True, agency__is_active=True)
+        .select_related("agency")
+        .order_by("agency__name", "name")
+    )
+
+
+def front_desk() -> Desk:
+    """The desk at which the public form and the hotline arrive."""
+    return Desk.objects.select_related("agency").get(is_front=True)
+
+
+def in_force(on: date) -> Q:
+    """Filter on Appointment: in force on that day, of an active worker."""
+    return (
+        Q(starts_on__lte=on) & (Q(ends_on=None) | Q(ends_on__gte=on)) & Q(worker__is_active=True)
+    )
+
+
+def actor_of(worker: Worker, *, at: datetime) -> Actor:
+    """The worker as an actor at this moment: roles, desks and agencies of appointments in force."""
+    held = list(
+        Appointment.objects.filter(in_force(local_day(at)), worker=worker, agency__is_active=True)
+        .order_by("starts_on", "pk")
+        .values("agency_id", "desk_id", "role")
+    )
+    return Actor(
+        worker_id=worker.pk,
+        agency_id=held[0]["agency_id"] if held else None,
+        agency_ids=frozenset(row["agency_id"] for row in held),
+        desk_ids=frozenset(row["desk_id"] for row in held if row["desk_id"]),
+        roles=frozenset(row["role"] for row in held),
+        supervised_agency_ids=frozenset(
+            row["agency_id"] for row in held if row["role"] in (Role.SUPERVISOR, Role.AGENCY_HEAD)
+        ),
+        name=worker.name,
+    )
+
+
+def on_call(desk: Desk, *, at: datetime) -> list[Worker]:
+    """Who is on duty at the desk at this moment; empty where the roster has a gap."""
+    return [
+        shift.worker
+        for shift in DutyShift.objects.filter(
+            desk=desk, starts_at__lte=at, ends_at__gt=at, worker__is_active=True
+        ).select_related("worker")
+    ]
+
+
+def holders(*, role: Role, agency_id: int, on: date) -> QuerySet[Worker]:
+    """Workers who hold this role at the agency on that day."""
+    posts = Appointment.objects.filter(in_force(on), role=role, agency_id=agency_id)
+    return Worker.objects.filter(pk__in=posts.values("worker"))
+
+
+def desk_workers(desk_ids: Iterable[int], *, on: date) -> QuerySet[Worker]:
+    """Workers appointed to any of these desks on that day."""
+    posts = Appointment.objects.filter(in_force(on), desk_id__in=desk_ids)
+    return Worker.objects.filter(pk__in=posts.values("worker"))
+
+
+def ladder(desk: Desk) -> list[LadderRung]:
+    """The rungs of a desk, lowest first; empty where the desk has no ladder of its own."""
+    return list(desk.ladder.select_related("agency").order_by("number"))
+
+
+def worker_names(ids: Iterable[int]) -> dict[int, str]:
+    """Names of workers by primary key, for pages that show who did what."""
+    return dict(Worker.objects.filter(pk__in=set(ids)).values_list("pk", "name"))
+
+
+def area(code: str) -> Area:
+    """The area valid now under this Kemendagri code; raises Area.DoesNotExist."""
+    return Area.objects.select_related("parent").get(code=code, valid_to=None)
+
+
+def areas(*, kinds: Iterable[str], under: str = "") -> QuerySet[Area]:
+    """Areas valid now, by name; `under` is a code prefix such as `16.09`."""
+    rows = Area.objects.filter(kind__in=tuple(kinds), valid_to=None)
+    if under:
+        rows = rows.filter(code__startswith=f"{under}.")
+    return rows.select_related("parent").order_by("name", "code")

@@ -1,0 +1,64 @@
+"""The database backend `naungan.kit.onewriter`: SQLite, one writer at a time, fair tails."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import OperationalError
+from django.db.backends.sqlite3 import base
+
+from naungan.kit.onewriter.lock import WriterBusy, WriterLock
+
+
+class DatabaseWrapper(base.DatabaseWrapper):
+    """Takes the writer lock before every transaction and gives it back at its end."""
+
+    _writer: WriterLock | None = None
+
+    def _lock(self) -> WriterLock | None:
+        name = str(self.settings_dict["NAME"])
+        if self.is_in_memory_db() or name.startswith("file:"):
+            return None
+        if self.settings_dict["OPTIONS"].get("transaction_mode") != "IMMEDIATE":
+            return None
+        if self._writer is None:
+            timeout = float(self.settings_dict["OPTIONS"].get("timeout", 10))
+            self._writer = WriterLock(f"{name}.writer", timeout)
+        return self._writer
+
+    def _start_transaction_under_autocommit(self) -> None:
+        lock = self._lock()
+        if lock is None:
+            return super()._start_transaction_under_autocommit()
+        try:
+            lock.acquire()
+        except WriterBusy as busy:
+            raise OperationalError(str(busy)) from busy
+        try:
+            super()._start_transaction_under_autocommit()
+        except BaseException:
+            lock.release()
+            raise
+
+    def _release(self) -> None:
+        if self._writer is not None:
+            self._writer.release()
+
+    def _commit(self) -> Any:
+        super()._commit()
+        # Only after a commit that worked: a failed one is rolled back, and the lock goes with that.
+        self._release()
+
+    def _rollback(self) -> Any:
+        try:
+            return super()._rollback()
+        finally:
+            self._release()
+
+    def _close(self) -> None:
+        try:
+            super()._close()
+        finally:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
