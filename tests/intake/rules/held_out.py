@@ -1,0 +1,130 @@
+"""Sentences to judge the signs by, written before the lexicon was tuned and not taken from it.
+
+Each says what a person at the desk would make of it: the grade, and the rules that should be among
+the reasons. They are kept apart from the stories so that the hit rate means something. Nobody in
+them exists. All were "received" on Wednesday 16 September 2026, 10.00 WIB.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Held(NamedTuple):
+    """One sentence and a person's judgement of it."""
+
+    text: str
+    grade: str
+    rules: tuple[str, ...] = ()
+    about: str = ""
+    in_danger_now: str = ""
+
+
+FIRST_SET: tuple[Held, ...] = (
+    # Violence in the home.
+    Held("bapak saya sering mukulin saya sama adik kalo lagi mabuk", "HIGH", ("U2",), "SELF"),
+    Held("anak tetangga dipukuli ayahnya tiap malam sampai nangis jerit-jerit", "HIGH", ("U2",)),
+    Held("keponakan sayo umur 7 taun digebuk bapak tirinyo pake ikat pinggang", "HIGH", ("U2", "U1")),
+    Held("mamaknyo nyubit samo nampar budak tu galak-galak, umurnyo baru 6 taun", "HIGH", ("U2",)),
+    Held("suami saya menendang perut saya yang lagi hamil, sekarang berdarah", "HIGH", ("U1",), "SELF"),
+    Held("Suami sering memukul dan memaki saya di depan anak-anak.", "HIGH", ("U2",), "SELF"),
+    Held("ayah kandungnya menyiram anak itu pakai air panas, punggungnya melepuh", "HIGH", ("U1", "U2")),
+    Held("bapake nyekik adek sampe biru mukanyo", "HIGH", ("U1",)),
+    Held("kakak ipar saya ngancam bunuh saya bawa parang ke rumah", "HIGH", ("U1",), "SELF"),
+    Held("dio ngomong nak bunuh kami sekeluarga", "HIGH", ("U1",)),
+    Held("tolong pak ada anak dirantai di belakang rumah sama orang tuanya", "HIGH", ("U1",)),
+    Held("anak gadis saya dikunci di kamar kos oleh pacarnya tidak boleh keluar 3 hari", "HIGH", ("U1",)),
+    Held("Siswa kami datang dengan lebam di wajah dan tangan patah", "HIGH", ("U1",)),
+    Held("gurunya sering menjewer dan memukul murid pakai penggaris besi", "HIGH", ("U1",)),
+    Held("anak kami dibully teman-temannya tiap hari, dipukul dan dipalak", "MEDIUM", ("U9",)),
+    Held("istri tetangga sering dimaki dan ditampar suaminyo, dak katek anak", "MEDIUM", ("U10",)),
+    # Sexual violence.
+    Held("semalam saya diperkosa teman kerja di kontrakan", "HIGH", ("U3",), "SELF"),
+    Held("anak saya kelas 3 sd dicabuli kakeknya", "HIGH", ("U2",)),
+    Held("kemaren sore keponakan aku umur 10 diraba raba tukang sayur", "HIGH", ("U3",)),
+    Held("pamannya meniduri dia berkali-kali sejak tahun lalu, dia baru 13 tahun", "MEDIUM", ("U9",)),
+    Held("guru ngaji nyium dan grepe-grepe santri perempuan", "MEDIUM", ("U9",)),
+    Held("3 hari lalu adik perempuan saya disetubuhi pacarnya, umurnya 15", "HIGH", ("U3",)),
+    Held("ayah tiri masuk kamar anak perempuannya tiap malam, anaknya kelas 5", "HIGH", ("U2",)),
+    Held("mantan pacar ngancem nyebarin video bugilku, aku masih 16", "MEDIUM", ("U9",), "SELF"),
+    Held("anak saya dipaksa vcs terus dimintain duit, katanya videonya mau diviralkan", "MEDIUM", ("U9",)),
+    Held("waktu kecil saya pernah dilecehkan tetangga, sekarang saya 27 tahun", "MEDIUM", ("U10",), "SELF"),
+    # Self-harm.
+    Held("aku udah ga kuat pengen mati aja", "HIGH", ("U4",), "SELF"),
+    Held("anak saya nyilet-nyilet tangannya sendiri", "HIGH", ("U4",)),
+    Held("dia bilang mau gantung diri kalau dinikahkan", "HIGH", ("U4",)),
+    Held("cak lemak mati bae aku nih dak tahan lagi", "HIGH", ("U4",), "SELF"),
+    Held("teman sekelas gue coba bunuh diri minum racun rumput", "HIGH", ("U4",)),
+    # Small or helpless, alone or untreated.
+    Held("ada bayi ditinggal di depan masjid", "HIGH", ("U5",)),
+    Held("Balita 2 tahun ditinggal sendirian di rumah dari pagi, ibunya belum pulang", "HIGH", ("U5",)),
+    Held("anak lumpuh umur 12 tahun tidak diurus, badannya kurus dan bau", "HIGH", ("U5",)),
+    Held("budak kecik umur 4 taun tidur di emperan toko sorangan", "HIGH", ("U5",)),
+    Held("anak tuna rungu usia 9 tahun ditinggal orang tuanya merantau, tidak ada yang ngurus", "HIGH", ("U5",)),
+    # Dated events.
+    Held("adik saya besok subuh mau dibawa agen ke Malaysia lewat Batam", "HIGH", ("U6",)),
+    Held("lusa ado budak 15 taun nak dinikahke samo duda", "HIGH", ("U6",)),
+    Held("anak umur 16 akan akad nikah hari Jumat ini, dia tidak mau", "HIGH", ("U6",)),
+    Held("bayinya mau diserahkan ke pembeli malam ini dengan harga 15 juta", "HIGH", ("U6",)),
+    Held("sepupu saya berangkat ke kamboja tanggal 30 bulan depan, ditawari gaji 10 juta", "LOW", ()),
+    Held("anak kelas 2 SMP mau dikawinkan tanggal 20 Oktober", "MEDIUM", ("U9",)),
+    Held("ibunya sudah setuju anaknya yang 14 tahun dilamar dan kawin habis panen", "MEDIUM", ("U9",)),
+    # Held, forced, documents, ransom.
+    Held("kakak saya di Myanmar tidak bisa pulang, paspornya ditahan perusahaan", "HIGH", ("U7",)),
+    Held("kami 6 orang dikurung di mess, hp disita, disuruh jadi operator judi online", "HIGH", ("U7",), "SELF"),
+    Held("majikan minta ganti rugi 20 juta kalau mau berhenti kerja", "HIGH", ("U7",), "SELF"),
+    Held("sodara aku dipekso begawe di kebun sawit dak digaji dak pacak balek", "HIGH", ("U7",)),
+    Held("anak 14 tahun dijadikan PSK di warung remang-remang oleh mami", "HIGH", ("U7",)),
+    Held("anak-anak disuruh ngemis di lampu merah, uangnya diambil semua sama bos", "HIGH", ("U7",)),
+    Held("ktp dan ijazah dipegang agen, katanya harus tebus 5 juta dulu", "HIGH", ("U7",)),
+    Held("suami saya disekap di kapal, minta tebusan", "HIGH", ("U7", "U1")),
+    Held("gaji ponakan 15 tahun jadi ART diambil tantenya semua, tidak sekolah lagi", "HIGH", ("U7",)),
+    Held("kontraknya dirampas, dak boleh nelpon keluarga, digertak dilapor ke polisi kalo kabur", "HIGH", ("U7",)),
+    # Missing children.
+    Held("anak saya perempuan 15 tahun sudah dua hari tidak pulang", "HIGH", ("U8",)),
+    Held("tolong cari anak saya hilang sejak tadi pagi pulang sekolah", "HIGH", ("U8",)),
+    Held("murid kelas 8 kabur dari rumah, belum ketemu sampai sekarang", "HIGH", ("U8",)),
+    Held("budak lanang umur 11 ilang di pasar Muaradua", "HIGH", ("U8",)),
+    Held("anak bujang sayo 16 taun minggat dibawak wong dak dikenal", "HIGH", ("U8",)),
+    # Ended, adult.
+    Held("Saya sudah di rumah, tahun lalu di Arab saya dipukul majikan dan tidak digaji", "MEDIUM", ("U10",), "SELF"),
+    Held("Saya mantan ABK umur 29, paspor pernah ditahan kapten, sekarang sudah pulang selamat", "MEDIUM", ("U10",), "SELF"),
+    # Third party, vague worry.
+    Held("anak tetangga saya sering kedengaran nangis tengah malam dan teriak minta ampun", "MEDIUM", ("U11",)),
+    Held("ada murid saya mendadak murung dan takut pulang ke rumah", "MEDIUM", ("U11",)),
+    Held("bocah sebelah rumah kurus nian, sering minta makan ke sini", "MEDIUM", ("U11",)),
+    # Ticked danger.
+    Held("tolong", "HIGH", ("U1",), "", "YES"),
+    Held("saya takut", "HIGH", ("U1",), "SELF", "YES"),
+    # Harmless: questions, information, negations, jokes.
+    Held("Selamat pagi, jam berapa kantor buka?", "LOW", ("U12",)),
+    Held("bagaimana cara mengurus akta kelahiran anak umur 5 tahun?", "LOW", ("U12",)),
+    Held("Apakah anak umur 17 tahun boleh menikah?", "LOW", ("U12",)),
+    Held("mau tanya kalau ada anak dipukul lapor kemana ya", "LOW", ("U12",)),
+    Held("apa hukuman bagi orang yang memperkosa anak?", "LOW", ("U12",)),
+    Held("anak saya tidak dipukul, dia cuma jatuh dari sepeda minggu lalu dan sudah sehat", "LOW", ()),
+    Held("alhamdulillah anaknyo dak pernah dipukul lagi, cuma nak berterimo kasih", "LOW", ()),
+    Held("Kami dari karang taruna ingin mengundang ibu untuk sosialisasi bahaya TPPO besok", "LOW", ("U12",)),
+    Held("paspor saya belum jadi, apakah bisa dibantu?", "LOW", ("U12",)),
+    Held("besok saya berangkat umroh, mau urus surat izin anak", "LOW", ("U12",)),
+    Held("haha cuma ngetes min wkwkwk", "LOW", ("U12",)),
+    Held("saya takut ditahan polisi karena tilang motor", "LOW", ("U12",)),
+    Held("mohon data jumlah kekerasan anak tahun 2025 untuk skripsi", "LOW", ("U12",)),
+    Held("Kapan jadwal pelatihan kader PATBM bulan depan?", "LOW", ("U12",)),
+    Held("hp saya hilang di pasar kemarin", "LOW", ("U12",)),
+    Held("Anak saya 4 tahun, kapan posyandu di Desa Kenali?", "LOW", ("U12",)),
+    Held("bapak belum pulang dari sawah", "LOW", ("U12",)),
+    Held("Saya dan suami sudah bercerai, anak ikut saya, mau tanya soal nafkah", "LOW", ("U12",)),
+    Held("jangan sampai anak kita dipukul, mari ikut kelas parenting", "LOW", ("U12",)),
+    Held("ditawari kerja di Kamboja gaji 15 juta tanpa ijazah, ini aman tidak?", "LOW", ("U12",), "SELF"),
+    Held("mati lampu di kantor UPTD?", "LOW", ("U12",)),
+    Held("kami bunuh waktu sambil nunggu antrian", "LOW", ("U12",)),
+    Held("Harga parang untuk bantuan petani berapa?", "LOW", ("U12",)),
+    # Jokes do not lower.
+    Held("wkwkwk serius ini anak dikurung di gudang", "HIGH", ("U1", "U13")),
+    Held("bukan bercanda ya, adek aku ditusuk bapak", "HIGH", ("U1",)),
+    # Not every "tidak" negates.
+    Held("anak itu tidak hanya dipukul tapi juga disundut rokok oleh ibunya", "HIGH", ("U1", "U2")),
+    Held("dia tidak melawan waktu dipukul ayahnya, umurnya 8 tahun", "HIGH", ("U2",)),
+    Held("ga tau lagi mau kemana, tiap hari ditendang bapak, aku kelas 9", "HIGH", ("U2",), "SELF"),
+)
