@@ -47,6 +47,11 @@ def desk(code: str) -> Desk:
     )
 
 
+def desk_by_id(pk: int) -> Desk:
+    """The desk of this primary key, with its agency."""
+    return Desk.objects.select_related("agency").get(pk=pk)
+
+
 def desks() -> QuerySet[Desk]:
     return (
         Desk.objects.filter(is_active=True, agency__is_active=True)
@@ -130,3 +135,28 @@ def areas(*, kinds: Iterable[str], under: str = "") -> QuerySet[Area]:
     if under:
         rows = rows.filter(code__startswith=f"{under}.")
     return rows.select_related("parent").order_by("name", "code")
+
+
+def workers(ids: Iterable[int]) -> QuerySet[Worker]:
+    """Workers by primary key."""
+    return Worker.objects.filter(pk__in=list(ids))
+
+
+def current_post(worker: Worker, *, on: date) -> Appointment | None:
+    """The first appointment in force that day: the post shown beside the name."""
+    return (
+        Appointment.objects.filter(in_force(on), worker=worker)
+        .select_related("agency", "desk")
+        .order_by("starts_on", "pk")
+        .first()
+    )
+
+
+def duty_of(actor: Actor, *, at: datetime) -> DutyShift | None:
+    """The shift this worker stands in now, for the on-call badge; None when off duty."""
+    return (
+        DutyShift.objects.filter(worker_id=actor.worker_id, starts_at__lte=at, ends_at__gt=at)
+        .select_related("desk")
+        .order_by("-ends_at")
+        .first()
+    )

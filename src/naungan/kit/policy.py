@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Model, Q
 
 from naungan.kit.actor import Actor
 
@@ -39,13 +39,48 @@ class Policy:
         found = (self.where[name](actor) for name in self.standings(permission))
         return [rows for rows in found if rows != NOBODY]
 
-    def rows(self, actor: Actor, permission: str) -> Q:
-        """Rows on which the actor holds the permission, as one filter (NOBODY when there is none)."""
+    def rows(self, model: type[Model], actor: Actor, permission: str) -> Q:
+        """Rows on which the actor holds the permission, as one filter (NOBODY when there is none).
+
+        A filter that runs over a to-many relation (an open referral, a fired rung) becomes a
+        subquery of its own: joined in directly it would double rows and hide the indexes of the
+        plain ones.
+        """
         combined: Q | None = None
         for rows in self.filters(actor, permission):
+            if _runs_over_many(model, rows):
+                rows = Q(pk__in=model._default_manager.filter(rows).values("pk"))
             combined = rows if combined is None else combined | rows
         return NOBODY if combined is None else combined
+
+    def held(self, model: type[Model], actor: Actor, pk: int) -> tuple[str, ...]:
+        """The standings this actor has on one row."""
+        return tuple(
+            name
+            for name, where in self.where.items()
+            if (rows := where(actor)) != NOBODY
+            and model._default_manager.filter(rows, pk=pk).exists()
+        )
 
     def granted(self, standings: Iterable[str]) -> frozenset[str]:
         """The permissions that these standings add up to."""
         return frozenset().union(*(self.may[name] for name in standings))
+
+
+def _runs_over_many(model: type[Model], rows: Q) -> bool:
+    """True when any lookup of the filter crosses a to-many relation of the model."""
+    for child in rows.children:
+        if isinstance(child, Q):
+            if _runs_over_many(model, child):
+                return True
+            continue
+        # An expression such as Exists() brings its own subquery.
+        if not isinstance(child, tuple):
+            continue
+        first = child[0].split("__", 1)[0]
+        if first == "pk":
+            continue
+        field = model._meta.get_field(first)
+        if field.one_to_many or field.many_to_many:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""The case file: assessment, referral, services, follow-up, closing."""

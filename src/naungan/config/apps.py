@@ -1,0 +1,8 @@
+"""Registers the package with Django."""
+
+from django.apps import AppConfig
+
+
+class ConfigConfig(AppConfig):
+    name = "naungan.config"
+    label = "config"

@@ -1,0 +1,1 @@
+"""The two doors: `public` for anybody, `work` behind the sign-in."""

@@ -1,0 +1,17 @@
+"""The workroom: everything below /kerja/ asks for a signed-in worker."""
+
+from django.urls import include, path
+
+from naungan.config import views
+
+urlpatterns = [
+    path("", views.front, name="front"),
+    path("kerja/", views.today, name="today"),
+    path("kerja/bahasa/<str:code>/", views.choose_language, name="language"),
+    path("", include("naungan.directory.urls")),
+    path("kerja/", include("naungan.intake.urls.work")),
+    path("kerja/", include("naungan.casework.urls")),
+]
+handler400 = "naungan.config.views.bad_request"
+handler404 = "naungan.config.views.not_found"
+handler500 = "naungan.config.views.broken"

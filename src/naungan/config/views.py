@@ -1,0 +1,68 @@
+"""Pages that belong to no single package: the front, *Hari ini*, language, errors."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from naungan.config import today as todays
+from naungan.directory import queries as directory
+from naungan.intake import actions as intake
+
+
+def front(request: HttpRequest) -> HttpResponse:
+    """The workroom's root leads to the day, to the sign-in, or to the first-run set-up."""
+    if directory.installation() is None:
+        return redirect("directory:set-up")
+    return redirect("today")
+
+
+def today(request: HttpRequest) -> HttpResponse:
+    """What waits for me."""
+    at = timezone.now()
+    actor = request.actor  # type: ignore[attr-defined]
+    intake.open_letterbox(at=at)
+    return render(
+        request,
+        "config/today.html",
+        {
+            "now": at,
+            "waiting": todays.waiting(actor, at=at),
+            "duty": directory.duty_of(actor, at=at),
+        },
+    )
+
+
+def choose_language(request: HttpRequest, code: str) -> HttpResponse:
+    """Set the language of this browser by its own wish. The only cookie of the public door."""
+    if code not in dict(settings.LANGUAGES):
+        raise Http404
+    back = request.GET.get("kembali", "/")
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+        back = "/"
+    response = redirect(back)
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME, code, httponly=True, samesite="Lax", secure=settings.HTTPS
+    )
+    return response
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "400.html", status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "404.html", status=404)
+
+
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The form is older than the sign-in. What was typed is still in the browser, one step back."""
+    return render(request, "403_csrf.html", status=403)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Our fault. Static: whatever broke must not be needed to say so."""
+    return render(None, "500.html", status=500)  # type: ignore[arg-type]
