@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -62,8 +63,11 @@ def database(data: Path) -> dict[str, object]:
                     "PRAGMA cache_size=-16000;"
                 ),
             },
-            # A file, not memory: threads and processes of the browser tests share it.
-            "TEST": {"NAME": str(data / "test.sqlite3")},
+            # A file, not memory: threads and processes of the browser tests share it. One a
+            # process, so that two test runs on one machine never meet.
+            "TEST": {
+                "NAME": str(Path(tempfile.gettempdir()) / f"naungan-test-{os.getpid()}.sqlite3")
+            },
         }
     parts = urlsplit(address)
     if parts.scheme not in {"postgresql", "postgres"}:
