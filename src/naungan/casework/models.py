@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import StrEnum
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -30,8 +33,13 @@ from naungan.intake.rules import Grade
 WORKER = "directory.Worker"
 
 
-def _codes(enum: type) -> list[tuple[str, str]]:
-    return [(item.value, item.value) for item in enum]  # type: ignore[attr-defined]
+def _codes(enum: type[StrEnum]) -> list[tuple[str, str]]:
+    return [(item.value, item.value) for item in enum]
+
+
+def _values(states: Iterable[StrEnum]) -> list[str]:
+    """Plain text for constraints: a migration must not import the enum, which may move one day."""
+    return sorted(state.value for state in states)
 
 
 class Case(models.Model):
@@ -39,16 +47,16 @@ class Case(models.Model):
 
     ref = models.CharField(max_length=20, unique=True)
     report = models.OneToOneField(Report, on_delete=models.PROTECT, related_name="case")
-    state = models.CharField(max_length=20, choices=_codes(CaseState), default=CaseState.REGISTERED)
+    state = models.CharField(max_length=20, choices=_codes(CaseState), default=CaseState.REGISTERED.value)
     lead_agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
     lead_desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="+")
     lead_worker = models.ForeignKey(WORKER, on_delete=models.PROTECT, related_name="+")
     area = models.ForeignKey(Area, on_delete=models.PROTECT, null=True, related_name="+")
     risk = models.CharField(max_length=10, choices=_codes(Grade))
     age_band = models.CharField(
-        max_length=12, choices=_codes(AgeBand), default=AgeBand.AGE_UNKNOWN
+        max_length=12, choices=_codes(AgeBand), default=AgeBand.AGE_UNKNOWN.value
     )
-    sex = models.CharField(max_length=12, choices=_codes(Sex), default=Sex.UNKNOWN_SEX)
+    sex = models.CharField(max_length=12, choices=_codes(Sex), default=Sex.UNKNOWN_SEX.value)
     opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
     next_due_at = models.DateTimeField(default=NO_CLOCK)
@@ -73,12 +81,12 @@ class Case(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="case_closed_at_goes_with_closed",
-                condition=Q(state=CaseState.CLOSED, closed_at__isnull=False)
-                | (~Q(state=CaseState.CLOSED) & Q(closed_at=None)),
+                condition=Q(state=CaseState.CLOSED.value, closed_at__isnull=False)
+                | (~Q(state=CaseState.CLOSED.value) & Q(closed_at=None)),
             ),
             models.CheckConstraint(
                 name="case_closed_by_two_persons",
-                condition=~Q(state=CaseState.CLOSED)
+                condition=~Q(state=CaseState.CLOSED.value)
                 | (
                     Q(closure_asked_by__isnull=False, closure_confirmed_by__isnull=False)
                     & ~Q(closure_asked_by=F("closure_confirmed_by"))
@@ -86,7 +94,7 @@ class Case(models.Model):
             ),
             models.CheckConstraint(
                 name="case_state_known",
-                condition=Q(state__in=sorted({*OPEN_CASE_STATES, CaseState.CLOSED})),
+                condition=Q(state__in=_values({*OPEN_CASE_STATES, CaseState.CLOSED})),
             ),
         ]
         indexes = [
@@ -137,7 +145,7 @@ class CasePerson(models.Model):
     name = models.CharField(max_length=NAME_LIMIT, blank=True)
     birth_text = models.CharField(max_length=NAME_LIMIT, blank=True)
     age = models.PositiveSmallIntegerField(null=True, blank=True)
-    sex = models.CharField(max_length=12, choices=_codes(Sex), default=Sex.UNKNOWN_SEX)
+    sex = models.CharField(max_length=12, choices=_codes(Sex), default=Sex.UNKNOWN_SEX.value)
     address = models.CharField(max_length=SHORT_LIMIT, blank=True)
     note = models.CharField(max_length=SHORT_LIMIT, blank=True)
     added_at = models.DateTimeField()
@@ -176,7 +184,7 @@ class Referral(models.Model):
     to_desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="+")
     sent_by = models.ForeignKey(WORKER, on_delete=models.PROTECT, related_name="+")
     state = models.CharField(
-        max_length=30, choices=_codes(ReferralState), default=ReferralState.REFERRAL_SENT
+        max_length=30, choices=_codes(ReferralState), default=ReferralState.REFERRAL_SENT.value
     )
     reason = models.TextField(max_length=TEXT_LIMIT)
     ground = models.CharField(max_length=20, choices=_codes(Ground))
@@ -193,16 +201,16 @@ class Referral(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="referral_ground_explained",
-                condition=Q(ground=Ground.CONSENT) | ~Q(ground_note=""),
+                condition=Q(ground=Ground.CONSENT.value) | ~Q(ground_note=""),
             ),
             models.CheckConstraint(
                 name="referral_ended_at_goes_with_state",
-                condition=Q(state__in=sorted(OPEN_REFERRAL_STATES), ended_at=None)
-                | (~Q(state__in=sorted(OPEN_REFERRAL_STATES)) & Q(ended_at__isnull=False)),
+                condition=Q(state__in=_values(OPEN_REFERRAL_STATES), ended_at=None)
+                | (~Q(state__in=_values(OPEN_REFERRAL_STATES)) & Q(ended_at__isnull=False)),
             ),
             models.CheckConstraint(
                 name="referral_declined_says_why",
-                condition=~Q(state=ReferralState.REFERRAL_DECLINED) | ~Q(answer=""),
+                condition=~Q(state=ReferralState.REFERRAL_DECLINED.value) | ~Q(answer=""),
             ),
             models.UniqueConstraint(
                 name="one_open_referral_per_desk",
@@ -219,7 +227,7 @@ class Referral(models.Model):
             models.Index(
                 name="referrals_unanswered",
                 fields=["due_at"],
-                condition=Q(state=ReferralState.REFERRAL_SENT),
+                condition=Q(state=ReferralState.REFERRAL_SENT.value),
             ),
             models.Index(name="referrals_of_a_case", fields=["case", "sent_at"]),
         ]

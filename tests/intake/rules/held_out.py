@@ -24,16 +24,31 @@ FIRST_SET: tuple[Held, ...] = (
     # Violence in the home.
     Held("bapak saya sering mukulin saya sama adik kalo lagi mabuk", "HIGH", ("U2",), "SELF"),
     Held("anak tetangga dipukuli ayahnya tiap malam sampai nangis jerit-jerit", "HIGH", ("U2",)),
-    Held("keponakan sayo umur 7 taun digebuk bapak tirinyo pake ikat pinggang", "HIGH", ("U2", "U1")),
+    Held(
+        "keponakan sayo umur 7 taun digebuk bapak tirinyo pake ikat pinggang", "HIGH", ("U2", "U1")
+    ),
     Held("mamaknyo nyubit samo nampar budak tu galak-galak, umurnyo baru 6 taun", "HIGH", ("U2",)),
-    Held("suami saya menendang perut saya yang lagi hamil, sekarang berdarah", "HIGH", ("U1",), "SELF"),
+    Held(
+        "suami saya menendang perut saya yang lagi hamil, sekarang berdarah",
+        "HIGH",
+        ("U1",),
+        "SELF",
+    ),
     Held("Suami sering memukul dan memaki saya di depan anak-anak.", "HIGH", ("U2",), "SELF"),
-    Held("ayah kandungnya menyiram anak itu pakai air panas, punggungnya melepuh", "HIGH", ("U1", "U2")),
+    Held(
+        "ayah kandungnya menyiram anak itu pakai air panas, punggungnya melepuh",
+        "HIGH",
+        ("U1", "U2"),
+    ),
     Held("bapake nyekik adek sampe biru mukanyo", "HIGH", ("U1",)),
     Held("kakak ipar saya ngancam bunuh saya bawa parang ke rumah", "HIGH", ("U1",), "SELF"),
     Held("dio ngomong nak bunuh kami sekeluarga", "HIGH", ("U1",)),
     Held("tolong pak ada anak dirantai di belakang rumah sama orang tuanya", "HIGH", ("U1",)),
-    Held("anak gadis saya dikunci di kamar kos oleh pacarnya tidak boleh keluar 3 hari", "HIGH", ("U1",)),
+    Held(
+        "anak gadis saya dikunci di kamar kos oleh pacarnya tidak boleh keluar 3 hari",
+        "HIGH",
+        ("U1",),
+    ),
     Held("Siswa kami datang dengan lebam di wajah dan tangan patah", "HIGH", ("U1",)),
     Held("gurunya sering menjewer dan memukul murid pakai penggaris besi", "HIGH", ("U1",)),
     Held("anak kami dibully teman-temannya tiap hari, dipukul dan dipalak", "MEDIUM", ("U9",)),
@@ -42,13 +57,24 @@ FIRST_SET: tuple[Held, ...] = (
     Held("semalam saya diperkosa teman kerja di kontrakan", "HIGH", ("U3",), "SELF"),
     Held("anak saya kelas 3 sd dicabuli kakeknya", "HIGH", ("U2",)),
     Held("kemaren sore keponakan aku umur 10 diraba raba tukang sayur", "HIGH", ("U3",)),
-    Held("pamannya meniduri dia berkali-kali sejak tahun lalu, dia baru 13 tahun", "MEDIUM", ("U9",)),
+    Held(
+        "pamannya meniduri dia berkali-kali sejak tahun lalu, dia baru 13 tahun", "MEDIUM", ("U9",)
+    ),
     Held("guru ngaji nyium dan grepe-grepe santri perempuan", "MEDIUM", ("U9",)),
     Held("3 hari lalu adik perempuan saya disetubuhi pacarnya, umurnya 15", "HIGH", ("U3",)),
     Held("ayah tiri masuk kamar anak perempuannya tiap malam, anaknya kelas 5", "HIGH", ("U2",)),
     Held("mantan pacar ngancem nyebarin video bugilku, aku masih 16", "MEDIUM", ("U9",), "SELF"),
-    Held("anak saya dipaksa vcs terus dimintain duit, katanya videonya mau diviralkan", "MEDIUM", ("U9",)),
-    Held("waktu kecil saya pernah dilecehkan tetangga, sekarang saya 27 tahun", "MEDIUM", ("U10",), "SELF"),
+    Held(
+        "anak saya dipaksa vcs terus dimintain duit, katanya videonya mau diviralkan",
+        "MEDIUM",
+        ("U9",),
+    ),
+    Held(
+        "waktu kecil saya pernah dilecehkan tetangga, sekarang saya 27 tahun",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
     # Self-harm.
     Held("aku udah ga kuat pengen mati aja", "HIGH", ("U4",), "SELF"),
     Held("anak saya nyilet-nyilet tangannya sendiri", "HIGH", ("U4",)),
@@ -57,29 +83,54 @@ FIRST_SET: tuple[Held, ...] = (
     Held("teman sekelas gue coba bunuh diri minum racun rumput", "HIGH", ("U4",)),
     # Small or helpless, alone or untreated.
     Held("ada bayi ditinggal di depan masjid", "HIGH", ("U5",)),
-    Held("Balita 2 tahun ditinggal sendirian di rumah dari pagi, ibunya belum pulang", "HIGH", ("U5",)),
+    Held(
+        "Balita 2 tahun ditinggal sendirian di rumah dari pagi, ibunya belum pulang",
+        "HIGH",
+        ("U5",),
+    ),
     Held("anak lumpuh umur 12 tahun tidak diurus, badannya kurus dan bau", "HIGH", ("U5",)),
     Held("budak kecik umur 4 taun tidur di emperan toko sorangan", "HIGH", ("U5",)),
-    Held("anak tuna rungu usia 9 tahun ditinggal orang tuanya merantau, tidak ada yang ngurus", "HIGH", ("U5",)),
+    Held(
+        "anak tuna rungu usia 9 tahun ditinggal orang tuanya merantau, tidak ada yang ngurus",
+        "HIGH",
+        ("U5",),
+    ),
     # Dated events.
     Held("adik saya besok subuh mau dibawa agen ke Malaysia lewat Batam", "HIGH", ("U6",)),
     Held("lusa ado budak 15 taun nak dinikahke samo duda", "HIGH", ("U6",)),
     Held("anak umur 16 akan akad nikah hari Jumat ini, dia tidak mau", "HIGH", ("U6",)),
     Held("bayinya mau diserahkan ke pembeli malam ini dengan harga 15 juta", "HIGH", ("U6",)),
-    Held("sepupu saya berangkat ke kamboja tanggal 30 bulan depan, ditawari gaji 10 juta", "LOW", ()),
+    Held(
+        "sepupu saya berangkat ke kamboja tanggal 30 bulan depan, ditawari gaji 10 juta", "LOW", ()
+    ),
     Held("anak kelas 2 SMP mau dikawinkan tanggal 20 Oktober", "MEDIUM", ("U9",)),
-    Held("ibunya sudah setuju anaknya yang 14 tahun dilamar dan kawin habis panen", "MEDIUM", ("U9",)),
+    Held(
+        "ibunya sudah setuju anaknya yang 14 tahun dilamar dan kawin habis panen", "MEDIUM", ("U9",)
+    ),
     # Held, forced, documents, ransom.
     Held("kakak saya di Myanmar tidak bisa pulang, paspornya ditahan perusahaan", "HIGH", ("U7",)),
-    Held("kami 6 orang dikurung di mess, hp disita, disuruh jadi operator judi online", "HIGH", ("U7",), "SELF"),
+    Held(
+        "kami 6 orang dikurung di mess, hp disita, disuruh jadi operator judi online",
+        "HIGH",
+        ("U7",),
+        "SELF",
+    ),
     Held("majikan minta ganti rugi 20 juta kalau mau berhenti kerja", "HIGH", ("U7",), "SELF"),
     Held("sodara aku dipekso begawe di kebun sawit dak digaji dak pacak balek", "HIGH", ("U7",)),
     Held("anak 14 tahun dijadikan PSK di warung remang-remang oleh mami", "HIGH", ("U7",)),
-    Held("anak-anak disuruh ngemis di lampu merah, uangnya diambil semua sama bos", "HIGH", ("U7",)),
+    Held(
+        "anak-anak disuruh ngemis di lampu merah, uangnya diambil semua sama bos", "HIGH", ("U7",)
+    ),
     Held("ktp dan ijazah dipegang agen, katanya harus tebus 5 juta dulu", "HIGH", ("U7",)),
     Held("suami saya disekap di kapal, minta tebusan", "HIGH", ("U7", "U1")),
-    Held("gaji ponakan 15 tahun jadi ART diambil tantenya semua, tidak sekolah lagi", "HIGH", ("U7",)),
-    Held("kontraknya dirampas, dak boleh nelpon keluarga, digertak dilapor ke polisi kalo kabur", "HIGH", ("U7",)),
+    Held(
+        "gaji ponakan 15 tahun jadi ART diambil tantenya semua, tidak sekolah lagi", "HIGH", ("U7",)
+    ),
+    Held(
+        "kontraknya dirampas, dak boleh nelpon keluarga, digertak dilapor ke polisi kalo kabur",
+        "HIGH",
+        ("U7",),
+    ),
     # Missing children.
     Held("anak saya perempuan 15 tahun sudah dua hari tidak pulang", "HIGH", ("U8",)),
     Held("tolong cari anak saya hilang sejak tadi pagi pulang sekolah", "HIGH", ("U8",)),
@@ -87,10 +138,24 @@ FIRST_SET: tuple[Held, ...] = (
     Held("budak lanang umur 11 ilang di pasar Muaradua", "HIGH", ("U8",)),
     Held("anak bujang sayo 16 taun minggat dibawak wong dak dikenal", "HIGH", ("U8",)),
     # Ended, adult.
-    Held("Saya sudah di rumah, tahun lalu di Arab saya dipukul majikan dan tidak digaji", "MEDIUM", ("U10",), "SELF"),
-    Held("Saya mantan ABK umur 29, paspor pernah ditahan kapten, sekarang sudah pulang selamat", "MEDIUM", ("U10",), "SELF"),
+    Held(
+        "Saya sudah di rumah, tahun lalu di Arab saya dipukul majikan dan tidak digaji",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
+    Held(
+        "Saya mantan ABK umur 29, paspor pernah ditahan kapten, sekarang sudah pulang selamat",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
     # Third party, vague worry.
-    Held("anak tetangga saya sering kedengaran nangis tengah malam dan teriak minta ampun", "MEDIUM", ("U11",)),
+    Held(
+        "anak tetangga saya sering kedengaran nangis tengah malam dan teriak minta ampun",
+        "MEDIUM",
+        ("U11",),
+    ),
     Held("ada murid saya mendadak murung dan takut pulang ke rumah", "MEDIUM", ("U11",)),
     Held("bocah sebelah rumah kurus nian, sering minta makan ke sini", "MEDIUM", ("U11",)),
     # Ticked danger.
@@ -102,9 +167,15 @@ FIRST_SET: tuple[Held, ...] = (
     Held("Apakah anak umur 17 tahun boleh menikah?", "LOW", ("U12",)),
     Held("mau tanya kalau ada anak dipukul lapor kemana ya", "LOW", ("U12",)),
     Held("apa hukuman bagi orang yang memperkosa anak?", "LOW", ("U12",)),
-    Held("anak saya tidak dipukul, dia cuma jatuh dari sepeda minggu lalu dan sudah sehat", "LOW", ()),
+    Held(
+        "anak saya tidak dipukul, dia cuma jatuh dari sepeda minggu lalu dan sudah sehat", "LOW", ()
+    ),
     Held("alhamdulillah anaknyo dak pernah dipukul lagi, cuma nak berterimo kasih", "LOW", ()),
-    Held("Kami dari karang taruna ingin mengundang ibu untuk sosialisasi bahaya TPPO besok", "LOW", ("U12",)),
+    Held(
+        "Kami dari karang taruna ingin mengundang ibu untuk sosialisasi bahaya TPPO besok",
+        "LOW",
+        ("U12",),
+    ),
     Held("paspor saya belum jadi, apakah bisa dibantu?", "LOW", ("U12",)),
     Held("besok saya berangkat umroh, mau urus surat izin anak", "LOW", ("U12",)),
     Held("haha cuma ngetes min wkwkwk", "LOW", ("U12",)),
@@ -116,7 +187,12 @@ FIRST_SET: tuple[Held, ...] = (
     Held("bapak belum pulang dari sawah", "LOW", ("U12",)),
     Held("Saya dan suami sudah bercerai, anak ikut saya, mau tanya soal nafkah", "LOW", ("U12",)),
     Held("jangan sampai anak kita dipukul, mari ikut kelas parenting", "LOW", ("U12",)),
-    Held("ditawari kerja di Kamboja gaji 15 juta tanpa ijazah, ini aman tidak?", "LOW", ("U12",), "SELF"),
+    Held(
+        "ditawari kerja di Kamboja gaji 15 juta tanpa ijazah, ini aman tidak?",
+        "LOW",
+        ("U12",),
+        "SELF",
+    ),
     Held("mati lampu di kantor UPTD?", "LOW", ("U12",)),
     Held("kami bunuh waktu sambil nunggu antrian", "LOW", ("U12",)),
     Held("Harga parang untuk bantuan petani berapa?", "LOW", ("U12",)),
@@ -127,4 +203,163 @@ FIRST_SET: tuple[Held, ...] = (
     Held("anak itu tidak hanya dipukul tapi juga disundut rokok oleh ibunya", "HIGH", ("U1", "U2")),
     Held("dia tidak melawan waktu dipukul ayahnya, umurnya 8 tahun", "HIGH", ("U2",)),
     Held("ga tau lagi mau kemana, tiap hari ditendang bapak, aku kelas 9", "HIGH", ("U2",), "SELF"),
+)
+
+# Written after the first set was measured and before anything was changed because of it.
+SECOND_SET: tuple[Held, ...] = (
+    Held(
+        "Bu, anak di kontrakan sebelah sering saya dengar digebukin bapak sambungnya",
+        "HIGH",
+        ("U2",),
+    ),
+    Held(
+        "pak, cucu saya 5 thn badannya banyak bekas cubitan, tiap pulang dari rumah bapaknya",
+        "MEDIUM",
+        ("U9",),
+    ),
+    Held("adek betino aku ditampari bini mudo bak aku", "HIGH", ("U2",)),
+    Held("Ayah memecut kaki anak dengan kabel charger sampai berbekas", "HIGH", ("U1", "U2")),
+    Held(
+        "suami mabuk terus ngamuk ngancurin barang, saya didorong jatuh dari tangga",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
+    Held("dio nak nujah aku, pintu sudah ditendangnyo", "HIGH", ("U1",), "SELF"),
+    Held(
+        "Ada laki-laki bawa golok ngamuk di rumah mertua, anak-anak masih di dalam", "HIGH", ("U1",)
+    ),
+    Held(
+        "anak angkat saya ditemukan penuh luka sayatan di tangan, katanya pengen nyusul almarhum ibunya",
+        "HIGH",
+        ("U4",),
+    ),
+    Held("gek aku mati be lah, dak katek gunonyo lagi idup", "HIGH", ("U4",), "SELF"),
+    Held("udah niat lompat dari jembatan ampera kak", "HIGH", ("U4",), "SELF"),
+    Held(
+        "Saya dijual pacar lewat michat, umur saya 17, sekarang masih di hotel",
+        "HIGH",
+        ("U7",),
+        "SELF",
+    ),
+    Held(
+        "keponakanku dibawa ke Batam janjinya jaga toko, ternyata suruh nemenin om-om minum",
+        "HIGH",
+        ("U7",),
+    ),
+    Held(
+        "nggak boleh pegang hp, nggak boleh keluar mess, kerja dari subuh sampe tengah malem",
+        "HIGH",
+        ("U7",),
+        "SELF",
+    ),
+    Held(
+        "paspor kami dikumpulke bos, yang nak balek disuruh bayar 40 juta", "HIGH", ("U7",), "SELF"
+    ),
+    Held("katanya harus lunasin utang keberangkatan dulu baru boleh pulang", "HIGH", ("U7",)),
+    Held(
+        "ibu saya TKW di Arab, upahnya 8 bulan tidak dibayar, majikan suka mukul",
+        "MEDIUM",
+        ("U10",),
+    ),
+    Held(
+        "PRT umur 15 di rumah pejabat, tidur di dapur, gaji tidak pernah dikasih", "MEDIUM", ("U9",)
+    ),
+    Held("budak-budak itu tiap ari nyetor hasil ngamen ke bunda", "HIGH", ("U7",)),
+    Held(
+        "besok pagi dia mau diterbangkan ke Dubai pakai visa turis, umurnya dituakan",
+        "HIGH",
+        ("U6",),
+    ),
+    Held("malam jumat ini anak kades mau dinikahkan siri, baru tamat SD", "HIGH", ("U6",)),
+    Held("Anak 15 tahun sudah dipinang, ijab 2 hari lagi di rumah pamannya", "HIGH", ("U6",)),
+    Held(
+        "orang tua memaksa anaknya yang baru lulus SMP kawin dengan juragan karet",
+        "MEDIUM",
+        ("U9",),
+    ),
+    Held("tadi jam 5 subuh saya dirudapaksa dua orang di kebun", "HIGH", ("U3",), "SELF"),
+    Held("malam minggu kemaren cewek 16 taun digilir tigo lanang", "HIGH", ("U3",)),
+    Held("pengasuh pondok meraba dada santriwati waktu setor hafalan kemarin", "HIGH", ("U3",)),
+    Held("opung nya suka megang-megang kemaluan cucunya kalau mandi", "HIGH", ("U2",)),
+    Held("guru bk kirim video porno ke siswi terus ngajak ketemuan di hotel", "MEDIUM", ("U9",)),
+    Held(
+        "fotoku dipake buat ngancem, suruh transfer 300rb atau disebarin, aku siswi smk",
+        "MEDIUM",
+        ("U9",),
+        "SELF",
+    ),
+    Held("anak 3 tahun ditinggalkan ibunya di terminal, nangis terus", "HIGH", ("U5",)),
+    Held("bayi baru lahir dibuang di kebun kopi", "HIGH", ("U5",)),
+    Held("anak autis dikurung sendirian di rumah, tidak dikasih makan", "HIGH", ("U5",)),
+    Held(
+        "bocah 4 tahun digigit ular belum dibawa berobat karena orang tuanya tidak punya uang",
+        "HIGH",
+        ("U5",),
+    ),
+    Held(
+        "anak saya yang SD dijemput orang tak dikenal tadi siang, sampai sekarang belum balik",
+        "HIGH",
+        ("U8",),
+    ),
+    Held("la duo malem budak betino tu idak balek ke rumah", "HIGH", ("U8",)),
+    Held(
+        "Anak perempuan saya pergi dari rumah dan nomornya tidak aktif sejak Senin, umur 14",
+        "HIGH",
+        ("U8",),
+    ),
+    Held(
+        "Saya perawat, ada pasien anak dengan luka bakar bekas setrika di punggung", "HIGH", ("U1",)
+    ),
+    Held("guru mencubit murid sampai biru", "HIGH", ("U1",)),
+    Held(
+        "Kakak kelas memalak dan mengancam adik kelas di SMP kami, sudah 4 kali", "MEDIUM", ("U9",)
+    ),
+    Held(
+        "anak tetangga gak pernah keliatan lagi, dulu sering kedengeran dimarahin",
+        "MEDIUM",
+        ("U11",),
+    ),
+    Held("di gubuk ujung dusun ada dua anak kecil tinggal tanpa orang tua", "HIGH", ("U5",)),
+    Held(
+        "mantan suami dulu sering kdrt, sekarang kami sudah cerai dan saya aman",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
+    Held(
+        "Alhamdulillah kakak sudah dipulangkan KBRI dari Kamboja, mau minta bantuan trauma healing",
+        "MEDIUM",
+        ("U10",),
+    ),
+    Held(
+        "pernah kerja scam di Myanmar, umur 24, sekarang sudah di kampung",
+        "MEDIUM",
+        ("U10",),
+        "SELF",
+    ),
+    # Harmless.
+    Held("Lomba tinju dan tembak tingkat kabupaten kapan dibuka?", "LOW", ("U12",)),
+    Held("Acara pukul 10.00 di aula, anak-anak harap dibawa", "LOW", ("U12",)),
+    Held("ayam bakar untuk rapat besok sudah dipesan", "LOW", ("U12",)),
+    Held("Anak saya juara karate, bisa dapat beasiswa?", "LOW", ("U12",)),
+    Held("anak bungsu saya sudah tidak demam, terima kasih bu bidan", "LOW", ("U12",)),
+    Held("Minta nomor telepon pengadilan agama, mau urus cerai", "LOW", ("U12",)),
+    Held("berapa denda terlambat bikin akta kelahiran?", "LOW", ("U12",)),
+    Held("KTP saya hilang, di mana mengurusnya?", "LOW", ("U12",)),
+    Held("Kami mahasiswa ingin wawancara tentang perdagangan orang", "LOW", ("U12",)),
+    Held("Kalau suami tidak kasih nafkah itu termasuk kekerasan tidak bu?", "LOW", ("U12",)),
+    Held("Saya tidak pernah dipukul suami, hanya sering beda pendapat", "LOW", ("U12",)),
+    Held("belum ada anak yang hilang di desa kami bulan ini, laporan nihil", "LOW", ("U12",)),
+    Held("jalan ke puskesmas rusak parah tolong diperbaiki", "LOW", ("U12",)),
+    Held("izin tanya, lowongan kerja ke Jepang lewat Disnaker kapan dibuka?", "LOW", ("U12",)),
+    Held(
+        "suami berangkat ke Malaysia besok secara resmi lewat BP3MI, perlu surat apa?",
+        "LOW",
+        ("U12",),
+    ),
+    Held("kemarin anak saya jatuh main bola, lututnya lecet sedikit", "LOW", ()),
+    Held("p", "LOW", ("U12",)),
+    Held("tes tes 123", "LOW", ("U12",)),
+    Held("Terima kasih atas bantuannya, anak kami sudah sekolah lagi", "LOW", ("U12",)),
 )
