@@ -29,6 +29,7 @@ _USED = (
     F.DOCUMENTS_TAKEN,
     F.RANSOM_OR_FINE,
     F.EXPLOITATION,
+    F.CHILD_LABOUR,
 )
 _BOUND = (F.HELD, F.FORCED_WORK, F.DOCUMENTS_TAKEN, F.TAKES_EARNINGS)
 
@@ -97,13 +98,17 @@ def small_or_helpless_and_alone(seen: Observation) -> tuple[Seen, ...]:
 def grown_harm(seen: Observation) -> tuple[Seen, ...]:
     """Harm to an adult, over or going on: what is not over cannot weigh less than what is.
 
-    A child's harm is U9's, so the row gives way where a child is told of.
+    Somebody who is back from a place of recruitment counts too. A child's harm is U9's, so the row
+    gives way where a child is told of.
     """
     if seen.has(F.CHILD):
         return ()
-    return seen.of(
+    harm = seen.of(
         *_HURT, *_USED, F.ONLINE_SEXUAL_THREAT, F.INJURY, F.HELD, F.CONFINED, F.THREAT_TO_LIFE
     )
+    if not harm and seen.has(F.ENDED_AND_SAFE):
+        return seen.of(F.ENDED_AND_SAFE, F.RECRUITMENT) if seen.has(F.RECRUITMENT) else ()
+    return harm
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         "U2",
         Grade.HIGH,
         "URGENCY_U2",
-        all_of(any_of(F.CHILD), any_of(F.UNDER_ONE_ROOF_WITH_ALLEGED), any_of(*_HURT)),
+        all_of(any_of(F.CHILD), any_of(F.UNDER_ONE_ROOF_WITH_ALLEGED), any_of(*_HURT, F.INJURY)),
         "UU 23/2004; UU 35/2014",
         GENERAL,
     ),

@@ -21,7 +21,7 @@ _NUMBERS = """
     beberapa berapo duabelas sikok
 """
 # Words after which a "child" is no child, and before which a school is no pupil.
-_CHILDLESS = "buah tangga perusahaan sungai kost kos muda panah kunci emas cabang bulan"
+_CHILDLESS = "buah tangga perusahaan sungai kost kos muda panah kunci emas cabang bulan saudara"
 _SCHOOLED = """
     lulusan tamat tamatan alumni lulus teman temen kawan kawannyo guru ijazah sewaktu reuni kepala
 """
@@ -38,6 +38,7 @@ class Hanging:
     slots: tuple[int, ...]
     optional: tuple[bool, ...]
     gaps: tuple[int, ...]
+    across: tuple[bool, ...]
     hook: int
 
 
@@ -116,6 +117,7 @@ class Lexicon:
             slots,
             tuple(slot.optional for slot in phrase.slots),
             tuple(slot.gap for slot in phrase.slots),
+            tuple(slot.across for slot in phrase.slots),
             hook,
         )
 
@@ -179,15 +181,15 @@ class Lexicon:
     def _around(
         self, hung: Hanging, at: int, words: Words, row: list[frozenset[int]]
     ) -> tuple[int, int] | None:
-        clause, here = words.clause, words.clause[at]
         denial = self.classes["NEG"]
         last = at
         for k in range(hung.hook + 1, len(hung.slots)):
             wanted = hung.slots[k]
-            stop = min(last + 2 + hung.gaps[k], len(row))
+            part = words.sentence if hung.across[k] else words.clause
+            here = part[last]
             found = -1
-            for j in range(last + 1, stop):
-                if clause[j] != here:
+            for j in range(last + 1, min(last + 2 + hung.gaps[k], len(row))):
+                if part[j] != here:
                     break
                 if wanted in row[j]:
                     found = j
@@ -199,13 +201,14 @@ class Lexicon:
             elif not hung.optional[k]:
                 return None
         first = at
-        gap = hung.gaps[hung.hook]
+        gap, across = hung.gaps[hung.hook], hung.across[hung.hook]
         for k in range(hung.hook - 1, -1, -1):
             wanted = hung.slots[k]
-            stop = max(first - 2 - gap, -1)
+            part = words.sentence if across else words.clause
+            here = part[first]
             found = -1
-            for j in range(first - 1, stop, -1):
-                if clause[j] != here:
+            for j in range(first - 1, max(first - 2 - gap, -1), -1):
+                if part[j] != here:
                     break
                 if wanted in row[j]:
                     found = j
@@ -214,9 +217,9 @@ class Lexicon:
                     break
             if found >= 0:
                 first = found
-                gap = hung.gaps[k]
+                gap, across = hung.gaps[k], hung.across[k]
             elif hung.optional[k]:
-                gap = max(gap, hung.gaps[k])
+                gap, across = max(gap, hung.gaps[k]), across or hung.across[k]
             else:
                 return None
         return first, last

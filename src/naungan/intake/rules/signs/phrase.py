@@ -1,8 +1,9 @@
 """A phrase of the lexicon: a short pattern of words that shows one fact.
 
 `di:pukul ?oleh ..2 <PARENT>` reads: a passive of "pukul", perhaps "oleh", at most two words, a
-parent. `a|b` is a choice, `#` a number. A phrase is found within one sentence, and no word that
-says "no" may stand in its gaps.
+parent. `a|b` is a choice, `#` a number. A phrase stays between two commas, unless a gap is written
+with three dots: `mabuk ...4 baju robek` may cross a comma, never the end of a sentence. No word
+that says "no" may stand in a gap.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Slot:
     symbols: tuple[str, ...]
     optional: bool = False
     gap: int = 0
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,15 @@ def parse(pattern: str) -> tuple[Slot, ...]:
     """The slots of a pattern. Raises ValueError for a pattern that could match nothing certain."""
     slots: list[Slot] = []
     gap = 0
+    across = False
     for piece in pattern.split():
         if piece.startswith(".."):
-            gap = int(piece[2:] or DEFAULT_GAP)
+            gap = int(piece.lstrip(".") or DEFAULT_GAP)
+            across = piece.startswith("...")
             continue
         optional = piece.startswith("?")
-        slots.append(Slot(tuple(piece.lstrip("?").split("|")), optional, gap))
-        gap = 0
+        slots.append(Slot(tuple(piece.lstrip("?").split("|")), optional, gap, across))
+        gap, across = 0, False
     if all(slot.optional for slot in slots) or gap:
         raise ValueError(pattern)
     return tuple(slots)

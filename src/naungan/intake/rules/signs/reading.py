@@ -13,6 +13,7 @@ from naungan.intake.rules.signs.matcher import LEXICON, Hit
 from naungan.intake.rules.signs.observation import Cue, Fact, Observation, Seen
 from naungan.intake.rules.signs.scope import denied, feared
 from naungan.intake.rules.signs.text import READ_LIMIT, Words, split
+from naungan.intake.rules.signs.words import forms
 
 HOURS = 72
 MARRIAGE_FROM = 19  # UU 16/2019 [GK]
@@ -24,7 +25,7 @@ _ACTS = frozenset(
         Fact.VIOLENCE, Fact.SEVERE_VIOLENCE, Fact.INJURY, Fact.SEXUAL_VIOLENCE, Fact.HELD, Fact.CONFINED,
         Fact.FORCED_WORK, Fact.DOCUMENTS_TAKEN, Fact.RANSOM_OR_FINE, Fact.TAKES_EARNINGS, Fact.EXPLOITATION,
         Fact.ONLINE_SEXUAL_THREAT, Fact.UNDER_ONE_ROOF_WITH_ALLEGED, Fact.THREAT_TO_LIFE, Fact.WEAPON,
-        Fact.CONCERN, Fact.RECRUITMENT, Fact.OTHERS_THERE, Fact.REPEATED,
+        Fact.CONCERN, Fact.RECRUITMENT, Fact.OTHERS_THERE, Fact.REPEATED, Fact.CHILD_LABOUR,
     }
 )  # fmt: skip
 _IF_RISKY = frozenset(
@@ -33,6 +34,14 @@ _IF_RISKY = frozenset(
         Fact.RANSOM_OR_FINE, Fact.TAKES_EARNINGS, Fact.SEXUAL_VIOLENCE,
     }
 )  # fmt: skip
+_BY_AUTHORITY = frozenset({Fact.HELD, Fact.DOCUMENTS_TAKEN})
+_AUTHORITY = LEXICON.classes["AUTHORITY"]
+_BLOWS = (
+    Fact.VIOLENCE, Fact.SEVERE_VIOLENCE, Fact.SEXUAL_VIOLENCE, Fact.UNDER_ONE_ROOF_WITH_ALLEGED,
+    Fact.HELD, Fact.CONFINED, Fact.FORCED_WORK,
+)  # fmt: skip
+_THERE_IS_NONE = forms("katek") | forms("tanpa")
+_HAVE = forms("punya") | forms("ada")
 _EVENTS = (
     (Cue.DEPARTURE, Fact.DEPARTURE_WITHIN_72H),
     (Cue.HANDOVER, Fact.HANDOVER_WITHIN_72H),
@@ -83,7 +92,32 @@ class _Reading:
                     and feared(self.words, self.row, hit.first, hit.last)
                 ):
                     continue
+                if fact in _BY_AUTHORITY and self._by_authority(hit):
+                    continue
                 self.hits[fact].append(hit)
+        self._drop_accidents()
+
+    def _by_authority(self, hit: Hit) -> bool:
+        """ "ditahan polisi", "ijazah ditahan sekolah": held, but by nobody that this is about."""
+        words = self.words
+        beyond = range(hit.first, min(hit.last + 3, len(words)))
+        return any(
+            _AUTHORITY in self.row[j] and words.clause[j] == words.clause[hit.last] for j in beyond
+        )
+
+    def _drop_accidents(self) -> None:
+        """A scratch from a fall at play is no injury here, unless blows are told or it is hearsay."""
+        if (
+            not self.found(Cue.ACCIDENT)
+            or self.found(*_BLOWS)
+            or "katan" in self.words.text.lower()
+        ):
+            return
+        sentence = self.words.sentence
+        falls = {sentence[hit.first] for hit in self.hits[Cue.ACCIDENT]}
+        self.hits[Fact.INJURY] = [
+            hit for hit in self.hits.get(Fact.INJURY, []) if sentence[hit.first] not in falls
+        ]
 
     # Writing down
 
@@ -133,7 +167,11 @@ class _Reading:
             young = young or age.years < MARRIAGE_FROM
             if age.years < 6:
                 self.note(Fact.CHILD_UNDER_6, age.first, age.last, str(age.years))
-        named = [hit for hit in self.hits.get(Fact.CHILD, []) if not self._is_grown(hit, grown)]
+        named = [
+            hit
+            for hit in self.hits.get(Fact.CHILD, [])
+            if not self._is_grown(hit, grown) and not self._there_is_none(hit)
+        ]
         if not named and not child and not grown:
             named = self.hits.get(Cue.CHILD_PERHAPS, [])
         for hit in named[:_MOST_OF_A_KIND]:
@@ -147,6 +185,15 @@ class _Reading:
             0 < age.first - hit.last <= 7 and words.sentence[age.first] == words.sentence[hit.last]
             for age in grown
         )
+
+    def _there_is_none(self, hit: Hit) -> bool:
+        """ "dak katek anak", "belum punya anak"."""
+        low, row = self.words.low, self.row
+        before = hit.first - 1
+        if before >= 0 and low[before] in _HAVE:
+            before -= 1
+            return before >= 0 and LEXICON.classes["NEG"] in row[before]
+        return before >= 0 and low[before] in _THERE_IS_NONE
 
     # Days
 
@@ -185,12 +232,17 @@ class _Reading:
         """Departures, hand-overs and weddings with a day, and planned child marriages."""
         pressed = self.found(Cue.MARRIAGE_PRESSED)
         risky = self.found(*_IF_RISKY)
+        of_young_age = any(age.years < MARRIAGE_FROM for age in self.ages)
         for cue, soon in _EVENTS:
             hits = self.hits.get(cue, [])
             if cue is Cue.DEPARTURE and not risky:
                 continue
-            if cue is Cue.WEDDING and not (young or pressed):
+            if cue is Cue.WEDDING and not (pressed or of_young_age):
                 continue
+            if cue is Cue.HANDOVER:
+                hits = (
+                    [hit for hit in hits if not self._said_of_other(hit)] if child or risky else []
+                )
             for hit in hits[:_MOST_OF_A_KIND]:
                 self._write_event(hit, soon)
         if young and self.found(Cue.WEDDING) and pressed:
@@ -250,7 +302,12 @@ def observe(
     if about == "OTHER":
         reading.ticked(Fact.THIRD_PARTY, "ticked")
     child, young = reading.write_people(about)
-    reading.write_plain(frozenset({Fact.CHILD}))
+    skipped = {Fact.CHILD}
+    if not child:
+        skipped.add(Fact.CHILD_LABOUR)
+    if not reading.found(*_ACTS - {Fact.REPEATED, Fact.CONCERN, Fact.RECRUITMENT}):
+        skipped.add(Fact.REPEATED)
+    reading.write_plain(frozenset(skipped))
     reading.write_recent_sexual_violence()
     reading.write_events(child=child, young=young)
     reading.write_missing(child=child)

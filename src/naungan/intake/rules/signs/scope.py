@@ -7,7 +7,7 @@ from naungan.intake.rules.signs.text import Words
 from naungan.intake.rules.signs.words import forms
 
 _NOT_ONLY = forms("hanya") | forms("saja") | frozenset({"sekali", "lagi"})
-_THERE_IS_NONE = forms("katek") | forms("tanpa")
+_NONE = forms("katek") | forms("tanpa") | forms("jangan")
 _ADA = forms("ada")
 _REACH = 6
 
@@ -37,10 +37,11 @@ def denied(words: Words, row: list[frozenset[int]], first: int) -> bool:
         if _NEG in slots:
             if words.low[j + 1] in _NOT_ONLY and j + 1 < first:
                 return False
-            return not wide or words.low[j] in _THERE_IS_NONE or words.low[j + 1] in _ADA
+            none = words.low[j] in _NONE or words.low[j + 1] in _ADA
+            return not wide or none
         if _THROUGH in slots:
             continue
-        if _NOBODY in slots:
+        if _NOBODY in slots or _I in slots:
             wide = True
             continue
         return False

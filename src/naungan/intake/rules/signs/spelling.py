@@ -10,7 +10,7 @@ from __future__ import annotations
 SPELLING: dict[str, str] = {
     # Saying no.
     "tidak": (
-        "tdk tak tidk gak ga gk g nggak ngga ngak enggak engga gag kagak kaga kgk dak idak idk ndak "
+        "nedo nido tdk tak tidk gak ga gk g nggak ngga ngak enggak engga gag kagak kaga kgk dak idak idk ndak "
         "ndk dk nda dide nide dakdo dakde ora gakk gaa dag"
     ),
     "katek": "kate katik kadek dakkate gaada gakada",
@@ -41,7 +41,7 @@ SPELLING: dict[str, str] = {
     "boleh": "bole blh oleh2 dibolehkan diperbolehkan dibolehke diizinkan diijinkan dikasih dibolehin",
     "bisa": "biso bs pacak dapat dpt iso bise sanggup",
     "ada": "ado ade onok ono",
-    "pulang": "balek balik plg pulng mulih baliak mudik",
+    "pulang": "balek balik plg pulng mulih baliak mudik kembali",
     "keluar": "kluar kluarr keluwar metu",
     "kerja": "kerjo begawe gawe bekerja krj krja bekerjo gawean kerjaan pekerjaan begawean",
     "orang": "wong uwong org urang jeme jemo jema",
@@ -73,7 +73,12 @@ SPELLING: dict[str, str] = {
     "kabur": "minggat melarikan lari larikan purik",
     "luka": "luko terluka lukaluka",
     "darah": "berdarah bedarah bedara berdara pendarahan perdarahan",
-    "lebam": "lebem memar biru membiru lebam2 mbiru",
+    "lebam": "lebem memar membiru mbiru kebiruan",
+    "hidup": "idup urip hidop",
+    "guna": "guno gune",
+    "kecil": "kecik cilik kicik",
+    "kelihatan": "keliatan nampak terlihat tampak kelihatannya ketok",
+    "biru": "biru2 biroh",
     "bengkak": "bengkek bengkaknya abuh",
     "patah": "patahh retak",
     "sakit": "sakek sakett",
@@ -101,7 +106,7 @@ SPELLING: dict[str, str] = {
 CLASSES: dict[str, str] = {
     "CHILD": (
         "anak ank budak bocah bocil balita batita bayi murid siswa siswi santri santriwati pelajar "
-        "remaja dedek anakku cucu anandanya ananda abg"
+        "sanak remaja dedek anakku cucu anandanya ananda abg"
     ),
     "CHILD_PERHAPS": (
         "adik adek adk keponakan ponakan kemenakan gadis bujang sd smp mts sma smk madrasah "
@@ -116,7 +121,7 @@ CLASSES: dict[str, str] = {
     "FATHER": "bapak bpk bapa bapake ayah ayahanda abah ebak bak papa papah abi bokap",
     "SIBLING": "kakak abang kakang ayuk ipar",
     "SPOUSE": "suami suaminyo lakinyo istri isteri bini bojo mantan pacar",
-    "GRAND": "kakek nenek eyang yai nyai mbah simbah kakung datuk datok",
+    "GRAND": "kakek nenek opung ompung eyang yai nyai mbah simbah kakung datuk datok",
     "UNCLE": (
         "paman mamang om oom pakde pakcik bibi bibik tante bude bulek bucik uwak wak makcik cicik pakwo "
         "sepupu"
@@ -124,14 +129,14 @@ CLASSES: dict[str, str] = {
     "HOME": (
         "bapak bpk bapa bapake ayah ayahanda abah ebak papa papah abi bokap ibu ibuk emak mak umak mamak "
         "mama mamah umi ummi nyokap biyung endung ortu orangtua wali kakak abang kakang ayuk ipar suami "
-        "istri isteri bini bojo lakinyo kakek nenek eyang yai nyai mbah datuk tiri"
+        "istri isteri bini bojo lakinyo kakek nenek eyang yai nyai mbah datuk opung ompung tiri"
     ),
     "TEACHER": "guru gurunya ustad ustadz ustaz ustadzah pelatih pengasuh kiai kyai pembina",
     "BOSS": (
         "bos boss majikan juragan jeragan tauke toke mandor agen agency sponsor calo mami germo mucikari "
         "muncikari bandar kapten nakhoda pemilik kapten perusahaan pt tekong cukong madam bunda"
     ),
-    "AUTHORITY": "polisi polres polsek polda kejaksaan jaksa rutan lapas imigrasi satpol pengadilan bnn",
+    "AUTHORITY": "sekolah kampus yayasan polisi polres polsek polda kejaksaan jaksa rutan lapas imigrasi satpol pengadilan bnn",
     "I": "saya sayo aku sy gw gue gua ambo kulo kami kita awak kito sayolah aq ak",
     "HE": "dia dio die dy dya mereka beliau deweknyo ia",
     "NEG": "tidak katek belum bukan jangan tanpa",
@@ -170,7 +175,7 @@ CLASSES: dict[str, str] = {
     "THING": "hp motor uang dompet sapi kambing ayam barang mobil kucing sendal kunci ktp dokumen emas",
     "OFFICE": (
         "guru kepala kades lurah camat bupati polisi kost kos kantin rt rw asrama haji sekalian bidan "
-        "dokter petugas operator admin kadus lapas hakim jaksa mentri gubernur penghulu pimpinan"
+        "dokter petugas operator admin kadus lapas hakim jaksa mentri gubernur penghulu pimpinan kelas tingkat"
     ),
     "TRANSPARENT": (
         "pernah sampai sempat sedang lagi juga ikut di ada yang boleh perlu usah harus jadi mengalami "
@@ -191,19 +196,22 @@ CLASSES: dict[str, str] = {
 # Verbs by root; the right side are other roots that mean the same. Their forms are made by rule:
 # dipukul, dipukuli, dipukulin, dipukulke, d pukul, di pukul, memukul, mukul, mukulin, ngepukul …
 VERBS: dict[str, str] = {
-    "pukul": "pokol gebuk gocoh tonjok tinju bogem gebug hantam hantem gutuk",
+    "pukul": (
+        "pokol gebuk gebok gocoh tonjok tinju bogem gebug hantem gutuk lantak jotos antem gepuk "
+        "kampleng tokok"
+    ),
     "tampar": "tempeleng gampar tabok keplak tampol tamparr gaplok",
-    "tendang": "tunjang sepak tendang terjang dupak injak pijak",
+    "tendang": "sepak dupak terajang",
     "siksa": "sikso aniaya aniayo hajar sakiti zalimi dera zolimi",
     "cambuk": "sabet cambok lecut pecut sebat rotan",
-    "jambak": "jewer cubit jiwit banting seret dorong jorok tarik cakar gigit lempar ludahi timpuk",
+    "jambak": "jewer cubit jiwit banting seret jorok cakar ludah timpuk",
     "keroyok": "bully rundung palak buli bullying",
     "maki": "bentak hina caci hardik",
     "cekik": "cekek",
-    "bacok": "tusuk tikam tujah tembak gorok sabit",
-    "sundut": "sulut setrum bakar",
+    "bacok": "tusuk tikam tujah tembak gorok tetak cucuk",
+    "sundut": "sulut setrum",
     "siram": "guyur",
-    "sekap": "sandera culik pasung rantai borgol isolasi",
+    "sekap": "sandera culik pasung rantai borgol",
     "kurung": "kurong kerangkeng",
     "kunci": "gembok",
     "ikat": "iket",
@@ -213,14 +221,17 @@ VERBS: dict[str, str] = {
     "bunuh": "bunoh matii",
     "habis": "abis",
     "ancam": "ancem gertak intimidasi teror takuti",
-    "todong": "acung kejar serang",
-    "perkosa": "perkoso rudapaksa gagahi setubuh tiduri zinahi cabul sodomi entot ewe perawan",
-    "leceh": "raba grepe gerayang remas remes pegang obok colek gesek grepek elus",
+    "todong": "acung",
+    "perkosa": "perkoso rudapaksa gagah setubuh tiduri zinah cabul sodomi entot ewe perawan gilir",
+    "leceh": "raba grepe gerayang remas remes obok grepek telanjang",
+    "pegang": "colek elus",
     "cium": "peluk ciumi gendong pangku",
     "paksa": "pakso pekso pakse",
     "suruh": "suru perintah kon suro soroh",
     "jual": "juwal dagang perdagang",
-    "ambil": "ambek ambik rampas sita tahan pegang simpan kuasai jabel ambilin rampok",
+    "ambil": "ambek ambik pegang simpan kumpul",
+    "sita": "rampas tahan kuasa jabel rampok",
+    "marah": "omel",
     "potong": "",
     "kirim": "setor transfer",
     "tebus": "",
@@ -243,6 +254,8 @@ VERB_GROUPS: dict[str, str] = {
     "WOUND": "cekik bacok sundut",
     "RAPE": "perkosa",
     "TOUCH": "leceh",
+    "KEEP": "sita",
+    "TAKE": "ambil sita",
     "LOCK": "sekap",
 }
 
@@ -252,6 +265,6 @@ _EVERYDAY = """
     ikat gesek pegang simpan cium peluk elus jual kirim setor potong transfer lapor jadi tinggal nikah
     kawin lamar sabit rantai rampok share posting viral bully terjang sepak dera kon hina serang
     kejar teror isolasi denda bawa bawak bawo serah buang berangkat terbang ambil tembak sebat
-    bullying palak cabul perawan ewe gendong pangku jodoh
+    bullying palak cabul perawan gilir gagah telanjang kumpul marah setubuh ewe gendong pangku jodoh
 """
 NOT_A_VERB_ALONE = frozenset(_EVERYDAY.split())

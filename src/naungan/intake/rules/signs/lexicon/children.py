@@ -29,13 +29,14 @@ PHRASES: tuple[Phrase, ...] = (
         anak|budak|murid tk
         adek|adik bayi
         anak masih menyusu|nyusu|netek
+        anak|budak|bocah kecil
         """,
         sure=True,
     ),
     *phrases(
         Fact.CANNOT_CALL_FOR_HELP,
         """
-        tidak ..1 bisa ..1 bicara|jalan|berjalan|ngomong|bangun|duduk|gerak|bergerak|lihat|melihat|mendengar|denger
+        tidak ..1 bisa ..1 bicara|jalan|berjalan|ngomong|bangun|duduk|gerak|bergerak|mendengar|denger
         tidak mau bicara|ngomong
         bisu|gagu|tuli|buta|lumpuh|tunarungu|tunawicara|tunanetra|tunagrahita|difabel|disabilitas
         tuna rungu|wicara|netra|grahita|daksa
@@ -61,13 +62,13 @@ PHRASES: tuple[Phrase, ...] = (
         tidur ..1 di ..1 emperan|jalan|pasar|terminal|jembatan|trotoar|musala|mushola|masjid|gubuk|kandang
         tidak ..2 ngurus|diurus|merawat|dirawat|diurusi|dipedulikan|diopeni|diobati|diperhatikan
         tidak ada ..1 yang ..1 ngurus|jaga|jago|merawat|nunggu
-        di:tinggal|terlantar|telantar|ditelantarkan|menelantarkan|penelantaran
+        <CHILD>|<CHILD_PERHAPS>|<BABY>|tahun ..4 di:tinggal
+        tanpa ..1 orang|ortu|orangtua|pengasuh|pengawasan|keluarga ?tua
         terlantar|telantar|ditelantarkan|ditelantarke|menelantarkan|nelantarkan|penelantaran
-        di:buang ..2 bayi|anak|orang|ibunya|di
-        bayi|anak dibuang
-        dibuang
+        di:buang ..2 bayi|anak|orang|ibunya
+        bayi|anak|orok ..2 dibuang
         pembuangan bayi
-        tidak ..1 diobati|dibawa ..2 dokter|puskesmas|berobat|rumah|mantri
+        tidak|belum ..1 diobati|dibawa ..2 dokter|puskesmas|berobat|rumah|mantri
         tidak pernah ..1 berobat|diobati
         tidak ..1 dikasih|diberi|kasih|dienjuk ..1 makan|minum|susu|makanan
         tidak|belum ..1 makan ..2 # hari|kemarin|semalam
@@ -102,6 +103,12 @@ PHRASES: tuple[Phrase, ...] = (
         tidak|belum ..1 pulang ..3 sejak|dari|hari|semalam|kemarin|sekolah|sampai|rumah
         tidak pulang
         tidak|belum pulang ..2 rumah
+        belum ..1 pulang
+        sampai sekarang ..1 tidak|belum pulang
+        pergi ..1 dari ..1 rumah
+        nomor|hp|wa|telepon ..2 tidak ..1 aktif|dihubungi
+        tidak ..1 bisa|dapat dihubungi
+        dijemput ..1 orang ..2 tidak ..1 dikenal|kenal
         # hari ..1 tidak|belum pulang
         tidak|belum pulang ..1 # hari|malam|jam
         hilang ..3 sejak|dari|di|kontak|tadi|kemarin|semalam|hari|tanpa|dibawa
@@ -129,7 +136,7 @@ PHRASES: tuple[Phrase, ...] = (
         v:nikah
         nikah siri|paksa|muda|dini
         nikah
-        kawin ..2 habis|lebaran|tanggal|besok|lusa|bulan|minggu
+        kawin
         pernikahan|perkawinan|dispensasi
         ijab kabul|qobul
         resepsi|kenduri ..2 kawin|nikah
@@ -147,7 +154,7 @@ PHRASES: tuple[Phrase, ...] = (
         dispensasi
         penolakan kawin|nikah
         kawin|nikah ..1 paksa|gantung|siri|dini|muda|bocah
-        v:paksa ..2 nikah|kawin
+        v:paksa ..7 nikah|kawin|dinikahi|menikah
         tidak mau ..1 nikah|kawin|dinikahkan|dikawinkan
         akad ..1 nikah
         belum ..1 ketemu|kenal
@@ -166,6 +173,8 @@ PHRASES: tuple[Phrase, ...] = (
         minta ampun|tolong
         takut ..1 pulang|ke|sama|dengan|ketemu|rumah|bapaknya|ayahnya|ibunya
         takut ..2 di:HIT|dipukul|dimarahi
+        tidak pernah ..1 kelihatan|keluar|nampak
+        v:marah
         murung|pendiam|trauma|ketakutan|menyendiri|mengurung
         mogok sekolah|makan|bicara
         putus|berhenti|tidak ..1 sekolah

@@ -56,11 +56,15 @@ PHRASES: tuple[Phrase, ...] = (
         mau|ingin ..2 mati saja
         mau mati
         lebih|mending|mendingan|lemak|bagusan|baik ..1 mati
-        mati saja ?lah aku|saya|gue
+        mati saja
+        selamat tinggal ..2 semua|dunia
+        akhiri|mengakhiri ..1 semua
+        tidur selamanya
+        minum obat ..2 banyak|sekaligus|segenggam
         mending|mendingan|mau ..1 hilang saja
         tidak|katek|capek|cape|bosan|lelah|males ..3 hidup
         tidak ..1 mau|bisa|kuat|tahan ..1 hidup
-        tidak ada gunanya ..1 hidup
+        tidak|katek ..1 guna ..2 hidup
         nyilet|nyayat|menyayat|menyilet|silet|sayat|mengiris|ngiris|nyileti ..3 tangan|pergelangan|lengan|nadi|badan
         melukai|lukai|ngelukai|nyakitin|menyakiti|nyakiti|lukain diri
         minum|nenggak|menenggak racun|baygon|gramoxone|gramaxone|roundup|potas|potasium|autan|pestisida|rinso
@@ -81,7 +85,9 @@ PHRASES: tuple[Phrase, ...] = (
         luka bakar
         patah tulang|tangan|kaki|gigi|hidung
         lebam|memar|melepuh|bonyok|lebem
-        bekas ..1 sundutan|sulutan|cambukan|ikatan|pukulan|cekikan|setrika|setruman|gigitan|rokok|tamparan|jeratan
+        sampai biru
+        biru biru
+        bekas ..1 sundutan|sulutan|cambukan|ikatan|cekikan|setrika|sayatan|bakar|setruman|gigitan|rokok|tamparan|jeratan
         pingsan ..2 dipukul|dihajar|dianiaya|disiksa|dikeroyok
         v:pukul|v:siksa|v:keroyok|v:tendang sampai ..2 pingsan|berdarah|darah|mati|lumpuh|patah|biru|lebam
         darah ..2 <FACE>
@@ -99,14 +105,17 @@ PHRASES: tuple[Phrase, ...] = (
         v:WOUND
         v:pukul|v:cambuk|v:tampar|v:siksa ..2 pakai|dengan ..1 <OBJECT>
         v:pukul|v:cambuk|v:siksa <OBJECT>
-        v:siram ..1 air ..1 panas|mendidih|keras
+        v:siram ..4 air ..1 panas|mendidih|keras
         di:jambak ..1 ke dinding|tembok|lantai
         v:tendang ..2 perut|kepala|muka|dada
         benturkan|dibenturkan|membenturkan|dibenturin|jedotin|dijedotin|dijedotke ..2 kepala|kepalanya|kepalanyo
         disetrum|disetrumi|disetrumin|nyetrum
         digantung|dicelup|dicelupkan|ditenggelamkan
         dibakar hidup
-        dibakar|dibakari suami|bapak|ayah|ibu|pacar|majikan|bos
+        dibakar ..1 <HOME>|pacar|majikan|bos
+        dibakar|membakar|mbakar ..2 <CHILD>|istri|orang|saya|tangan|kaki|badan|punggung
+        sedang|lagi ..1 di:HIT|dikeroyok|dihajar
+        diinjak|diinjek|nginjak|diinjakin ..2 <FACE>|kepala|perut|dada|leher
         disetrika|nyetrika ..2 <FACE>
         diracun|diracuni|meracun
         dilindas|ditabrak sengaja
@@ -119,11 +128,11 @@ PHRASES: tuple[Phrase, ...] = (
         disekap|nyekap|menyekap|penyekapan
         tidak bisa|boleh ..1 pulang
         tidak bisa|boleh ..1 keluar|kabur|lari|pergi ..1 dari
-        tidak bisa|boleh ..1 keluar
+        tidak boleh ..1 keluar ..1 rumah|mess|kamar|kost|kos|gudang|hotel|kontrakan|toko|kafe|asrama|kompleks|pabrik|kapal
+        tidak bisa ..1 keluar
         tidak bisa kabur|lari|lolos
         tidak boleh ..1 pergi|kemana|kemano
         tidak boleh|bisa ..1 telepon|hubungi|menghubungi|ngubungi ..1 keluarga|rumah|orang|siapa|keluargo
-        baru|barulah boleh|bisa|dilepas|dibebaskan ?untuk pulang|keluar|lepas|bebas
         di:larang ..1 keluar|pulang|pergi
         di:tahan ..2 bos|majikan|perusahaan|agen|kapten|mess|gudang|rumah|kamar|kamp|kompleks|di
         di:tahan tidak ..1 pulang

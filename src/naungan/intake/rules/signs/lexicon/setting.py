@@ -74,6 +74,7 @@ PHRASES: tuple[Phrase, ...] = (
         sosialisasi|seminar|pelatihan|penyuluhan|mengundang|undangan|parenting|workshop|webinar
         mari|ayo|yuk
         apa itu
+        perlu|butuh|bawa|siapkan ..2 apa|apo
         apa bedanya
         harga
         aman|resmi|legal tidak|apa
@@ -92,6 +93,17 @@ PHRASES: tuple[Phrase, ...] = (
         namanya|namonyo|bernama
         sekarang|barusan|tadi|semalam|kemarin
         tolong
+        """,
+        sure=True,
+    ),
+    *phrases(
+        Cue.ACCIDENT,
+        """
+        jatuh ..2 sepeda|motor|pohon|main|bermain|bola|lari
+        main|bermain|belajar ..2 bola|sepeda|motor|lari ..2 jatuh
+        kecelakaan
+        main bola
+        terpeleset|kepleset|keseleo|tersandung|kesandung
         """,
         sure=True,
     ),

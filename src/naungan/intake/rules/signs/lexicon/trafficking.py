@@ -30,7 +30,6 @@ PHRASES: tuple[Phrase, ...] = (
         kerja ..2 rodi|paksa
         kerja|lembur ..2 # jam ..2 sehari|tanpa|tidak|nonstop
         tidak boleh|bisa|dikasih istirahat|libur ..2 kerja
-        kalau tidak ..1 capai|nyampe|dapat|sampai|tembus target
         target ..3 di:HIT|di:WOUND|disetrum|denda|didenda
         jadi ..1 budak
         terjerat|dijerat|jeratan utang
@@ -38,17 +37,17 @@ PHRASES: tuple[Phrase, ...] = (
         sebelum lunas utang
         utang ..2 lunas ..2 tidak ..2 pulang|keluar
         dieksploitasi|eksploitasi ..2 kerja|seksual
-        mami|germo|mucikari|muncikari
+        germo|mucikari|muncikari
         open|dibo bo ..2 dipaksa|disuruh
         """,
     ),
     *phrases(
         Fact.DOCUMENTS_TAKEN,
         """
-        <DOCUMENT> ..3 di:ambil ?oleh|sama <BOSS>|orang|dia|penampungan|pemilik
-        <DOCUMENT> ..3 di:ambil
-        di:ambil ..1 <DOCUMENT>
-        me:ambil ..1 paspor|ijazah|dokumen ..2 saya|kami|dia|korban|pekerja|mereka
+        <DOCUMENT> ..4 di:TAKE ?oleh|sama|di ?pihak <BOSS>|orang|dia|penampungan|pemilik|mereka|sana
+        <DOCUMENT> ..3 di:KEEP
+        di:KEEP ..1 <DOCUMENT>
+        <BOSS>|dia|mereka ..2 me:TAKE ..1 <DOCUMENT>
         hp ..1 disita|dirampas|diambil|diambek
         <DOCUMENT> ..2 tidak ..1 dikembalikan|dibalikin|dibalekke|dikasih
         <DOCUMENT> ..2 jadi|sebagai jaminan
@@ -62,9 +61,11 @@ PHRASES: tuple[Phrase, ...] = (
         <BOSS>|penculik|pelaku|dia|mereka|wong minta ..3 baru ?boleh|bisa|mau <FREE>
         minta|bayar|setor|kirim|mbayar ..3 #|juta|ribu|uang ..2 baru ?boleh|bisa|mau <FREE>
         bayar|mbayar|nebus|kirim|transfer ..3 supaya|agar|biar|untuk|kalau ..2 <FREE>
-        kalau mau ..1 <FREE> ..2 bayar|tebus|harus|denda|ganti
+        kalau mau ..1 <FREE> ..3 bayar|tebus|nebus|denda|ganti
+        mau <FREE> ..2 di:suruh|harus|wajib|kudu|dimintai ..1 bayar|tebus|nebus|ganti
+        lunas|lunasi|lunasin ..4 baru ?boleh|bisa <FREE>
         denda ..3 kalau ..1 <FREE>|berhenti|kabur|keluar
-        didenda ..3 kalau|karena|bos|perusahaan|target|juta
+        didenda ..3 bos|perusahaan|majikan|agen|target|mandor
         ganti rugi ..4 kalau ..1 <FREE>|mau
         ganti rugi ..3 kontrak|agen|majikan|perusahaan
         penalti|pinalti ..3 kontrak|keluar|pulang|berhenti
@@ -74,11 +75,13 @@ PHRASES: tuple[Phrase, ...] = (
     *phrases(
         Fact.TAKES_EARNINGS,
         """
-        gaji|uang|hasil|upah ..4 di:ambil ?semua ?oleh|sama <BOSS>|<UNCLE>|<HOME>|orang|dia|semua
-        gaji|uang|hasil ..2 diambil|diambek|dirampas|dipegang|disita semua
+        gaji|hasil|upah ..7 di:TAKE ?semua ?oleh|sama <BOSS>|<UNCLE>|<HOME>|orang|dia|semua
+        uang ..4 di:TAKE ?semua ?oleh|sama <BOSS>|mereka|semua
         gaji ..1 di:kirim ..1 ke|kepada ..1 <UNCLE>|<BOSS>|agen|orang
         gaji ..2 di:potong ..3 utang|habis|semua|agen|bos|majikan
-        wajib|harus|disuruh|dipaksa|mesti setor|nyetor|menyetor
+        wajib|harus|disuruh|dipaksa|mesti setor|nyetor|menyetor ..2 uang|#|hasil|<BOSS>|per|sehari
+        nyetor|setor ..1 hasil ..3 <BOSS>|dia|preman
+        setiap hari ..2 nyetor|setor
         setor # ..2 per|sehari|setiap|perhari|sehari
         setoran ..3 bos|bunda|mami|preman|kurang|sehari
         uang|hasil ..3 disetor|disetorkan|disetorke ..2 <BOSS>|dia|preman
@@ -91,30 +94,40 @@ PHRASES: tuple[Phrase, ...] = (
         tidak ..1 terima|dapat ..1 gaji
         gaji ..2 tidak ..1 dibayar|dikasih|dibayarkan|turun|keluar|sesuai
         gaji ..2 ditahan|ditunggak|disunat
-        kerja ..3 # jam
-        jadi|dijadikan|dijadike pembantu|babu|prt|art
-        <CHILD>|umur ..3 kerja ..2 kafe|karaoke|warung|tambang|sawit|pabrik|proyek|bangunan|jalanan
-        mengemis|ngemis|ngamen|mengamen|mulung|memulung
-        anak jalanan
-        pekerja anak
+        kerja ..3 12|13|14|15|16|17|18|19|20 jam
+        kalau tidak ..1 capai|nyampe|dapat|sampai|tembus target
+        kerja ..2 scam|judi|scammer
         paspor|ijazah ditahan|disita
-        eksploitasi|dieksploitasi|perdagangan|trafficking|tppo
+        eksploitasi|dieksploitasi
+        korban|dugaan|diduga|indikasi|kasus ..2 tppo|trafficking|perdagangan
         kerja ..2 kafe|karaoke|spa|pijat|bar|panti ..4 mess|lembur|tamu|dijemput
         sering ..1 dijemput ..2 oknum|om|bos|anggota|lelaki
         dikasih|diberi|diimingi|dibayar|diiming ..1 uang|# ..3 tidur|layani|diam|dipegang
         bos ..2 yang ngatur|atur|mengatur
-        dikasih uang #
         dijual ..1 ke
         utang ..2 lunas
-        masih utang
+        masih utang ...3 biaya|ongkos|agen|bos|majikan|dolar|perusahaan
         utang ..2 biaya|ongkos
         mempekerjakan ..1 <CHILD>|anak
         """,
     ),
     *phrases(
+        Fact.CHILD_LABOUR,
+        """
+        jadi|dijadikan|dijadike|kerja pembantu|babu|prt|art
+        prt|art umur|usia|#
+        <CHILD>|umur ..3 kerja ..2 kafe|karaoke|warung|tambang|sawit|pabrik|proyek|bangunan|jalanan
+        kerja ..2 warung|kafe|karaoke|tambang|pabrik|toko
+        mengemis|ngemis|ngamen|mengamen|mulung|memulung
+        anak jalanan
+        pekerja anak
+        """,
+    ),
+    *phrases(
         Fact.RECRUITMENT,
         """
-        <ABROAD>
+        kamboja|myanmar|laos|filipina
+        kerja|dibawa|berangkat|dikirim|jadi|tki|tkw|pmi|agen|diterbangkan|diberangkatkan|terbang ..4 <ABROAD>
         di:tawar ..2 kerja
         ditawari|ditawarin|nawarin|menawarkan|ditawarke|nawari ..3 kerja|gaji|kontrak
         gaji ..2 # ..1 tanpa|mess

@@ -20,7 +20,14 @@ PHRASES: tuple[Phrase, ...] = (
         ringan tangan
         kena pukul|tampar|tendang|hajar|gampar|gebuk|gocoh
         kasar ..2 <CHILD>|istri|isteri|bini
-        v:siram ..1 air ..1 panas
+        v:siram ..4 air ..1 panas|mendidih
+        bekas|banyak ..1 cubitan|pukulan|tamparan|tendangan|jeweran|cakaran|gigitan
+        di:tarik ..2 rambut|jatuh|lantai|tangan|keluar
+        di:dorong|mendorong|ngedorong ..3 jatuh|tangga|lantai|tembok|dinding|istri|isteri
+        dilempar|dilempari|ngelempar|dilemparin ..2 batu|sandal|sendal|piring|botol|kayu|gelas|kursi
+        ditunjang|nunjang|ditunjangi ..1 <HOME>|perut|orang|muka|kepala|pintu
+        diinjak|diinjek|diinjakin
+        di:gigit ..1 <HOME>|majikan|pacar
         disetrum
         kubunuh|kubunoh
         melakukan kekerasan
@@ -44,7 +51,7 @@ PHRASES: tuple[Phrase, ...] = (
         sejak ..1 kecil|dulu|sd|tahun|lama
         bertahun tahun
         suka mukul|mukuli|mukulin|marah|nampar|ngamuk
-        terakhir
+        terakhir ..1 kali|malam|kemarin|minggu
         """,
     ),
     *phrases(
@@ -54,7 +61,9 @@ PHRASES: tuple[Phrase, ...] = (
         <HOME> ..3 me:RAPE|me:TOUCH
         <HOME> ..2 me:cium ..2 bibir|paksa|<BODY>|leher
         di:HIT|di:WOUND|di:maki|di:siram|di:LOCK|di:kurung ?terus ?oleh|sama|dari <HOME>
-        di:HIT|di:WOUND|di:maki|di:siram|di:LOCK|di:kurung|di:kunci|di:rantai oleh|sama ..1 <HOME>
+        di:HIT|di:WOUND|di:maki|di:siram|di:LOCK|di:kurung|di:kunci|di:ikat ..3 oleh|sama ..1 <HOME>
+        <HOME> ..3 me:pegang ..2 <BODY>
+        <HOME> ..3 pegang|megang|memegang pegang|megang
         di:RAPE|di:TOUCH|di:cium ?terus ?oleh|sama|dari <HOME>
         <HOME> ..2 kubunuh|kubunoh|ngancam|mengancam|ngancem
         di:ancam ?oleh|sama <HOME>
@@ -82,7 +91,7 @@ PHRASES: tuple[Phrase, ...] = (
         me:TOUCH ..3 <CHILD>|<CHILD_PERHAPS>|<BODY>|perempuan|saya|aku|korban
         grepe|raba|pegang|megang|memegang grepe|raba|pegang|megang
         v:leceh
-        v:TOUCH ..2 <BODY>
+        v:TOUCH|v:pegang ..2 <BODY>
         pelecehan|pencabulan|pemerkosaan|perkosaan|persetubuhan|sodomi|rudapaksa|dirudapaksa
         kekerasan|pelecehan seksual
         cabul|mencabuli|dicabuli|nyabuli
@@ -101,13 +110,14 @@ PHRASES: tuple[Phrase, ...] = (
         dihamili|menghamili|ngehamilin|dihamilin
         hamil ..3 <CHILD>|smp|sd|bapaknya|pamannya|pacarnya
         <CHILD>|smp|sd ..3 hamil
-        baju|celana|rok|pakaian ..1 robek|sobek|dibuka|dilepas|dipelorotin|dilucuti
+        baju|celana|rok|pakaian ..1 dibuka|dipelorotin|dilucuti|dipeloroti ..1 paksa|oleh|sama|<UNCLE>|<TEACHER>|bapak
+        mabuk|dijemput|hotel|oknum|nangis ...5 baju|celana|rok ..1 robek|sobek|terbuka|darah
+        baju|celana|rok ..1 robek|sobek ...5 mabuk|nangis|hotel|diseret|dijemput
         buka|bukak|membuka ..1 baju|celana|rok ..2 <CHILD>|saya|aku
         kemaluan|alat ..1 kelamin|vital ..3 sakit|berdarah|darah|perih|luka
         nunjukin|menunjukkan|memperlihatkan|memamerkan|ngeliatin ..2 kemaluan|kelamin|alat|penis|burung
         ngintip|mengintip|diintip ..2 mandi|ganti
         chat|video|gambar|film ..2 porno|bokep|mesum|jorok|cabul
-        pulang ..5 mabuk ..1 baju
         kawin paksa
         dipaksa ..2 aborsi|gugur|menggugurkan
         """,
@@ -119,9 +129,12 @@ PHRASES: tuple[Phrase, ...] = (
         v:sebar ..3 foto|video ..2 telanjang|saya|aku|dia|pribadi|syur|porno
         foto|video ..3 telanjang|syur|mesum|vcs ..3 v:sebar
         foto|video ..2 v:sebar
+        foto|video ..4 v:ancam
+        v:ancam ..4 foto|video
+        kalau tidak ...4 disebar|disebarin|disebarkan|diviralkan|viralin
+        atau|nanti disebar|disebarin|disebarkan|diviralkan|viralin
         foto|video|telanjang ..4 diviralkan|viralkan|memviralkan
         minta|dimintai|dimintak|dimintain ..1 foto|video|vcs ..1 telanjang|bugil|buka|seksi|payudara|dada|badan
-        minta foto terus|lalu|trus|kemudian
         kirim|ngirim|mengirim|dikirimi|ngirimi|kirimi ..2 foto|video|gambar ..2 telanjang|porno|kelamin|alat|kemaluan|bugil
         dipaksa|disuruh|maksa|dimintai ..2 vcs|live|telanjang|buka|pap
         vcs
