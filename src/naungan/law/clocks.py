@@ -35,7 +35,8 @@ class Unit(StrEnum):
 class ClockRule:
     """One clock as it stands from `valid_from` to `valid_to`, both days included.
 
-    `starts` is the code of the event that sets it off; its term says it in words.
+    `starts` is the code of the event that sets it off, `doubt` the code of what is not certain
+    about the row; their terms say it in words.
     """
 
     code: str
@@ -47,6 +48,7 @@ class ClockRule:
     evidence: Evidence
     valid_from: date
     valid_to: date | None = None
+    doubt: str = ""
     confirmed_by: str = ""
 
     def holds_on(self, day: date) -> bool:
@@ -68,8 +70,9 @@ def _law(
     *,
     evidence: Evidence = Evidence.READ,
     until: date | None = None,
+    doubt: str = "",
 ) -> ClockRule:
-    return ClockRule(code, unit, length, True, starts, source, evidence, since, until)
+    return ClockRule(code, unit, length, True, starts, source, evidence, since, until, doubt)
 
 
 def _practice(
@@ -89,10 +92,11 @@ _PERMA1 = date(2022, 3, 1)
 _SPPA = date(2014, 7, 30)
 _MK130 = date(2017, 1, 11)
 _PRACTICE_SINCE = date(2020, 1, 1)
+_DAYS = "DOUBT_WORKING_DAYS"
 _DECREE = "usulan; ditetapkan SK standar pelayanan daerah"
 
 CLOCKS: tuple[ClockRule, ...] = (
-    _law("L1", _H, 72, "STARTS_TOLD_TO_UNIT", "UU 12/2022 pasal 41", _TPKS),
+    _law("L1", _H, 72, "STARTS_TOLD_TO_UNIT", "UU 12/2022 pasal 41", _TPKS, doubt="DOUBT_START"),
     _law("L2_MAY", _H, 24, "STARTS_POLICE_REPORT", "UU 12/2022 pasal 42", _TPKS),
     _law("L2_LASTS", _D, 14, "STARTS_PROTECTION_GIVEN", "UU 12/2022 pasal 42", _TPKS),
     _law("L3", _H, 24, "STARTS_PROTECTION_GIVEN", "UU 12/2022 pasal 43", _TPKS),
@@ -105,11 +109,19 @@ CLOCKS: tuple[ClockRule, ...] = (
     _law("L8", _D, 1, "STARTS_INVESTIGATION_STOPPED", "UU 20/2025 (KUHAP) pasal 24(4)", NEW_CODES),
     _law("L9", _D, 14, "STARTS_VERDICT_NOTICE", "UU 21/2007 pasal 48", _TPPO),
     _law(
-        "L10", _D, 30, "STARTS_VERDICT_COPY", "PP 29/2025 pasal 8; Perma 1/2022 pasal 30(5)", _PP7
+        "L10",
+        _D,
+        30,
+        "STARTS_VERDICT_COPY",
+        "PP 7/2018; Perma 1/2022 pasal 30(5); PP 29/2025 pasal 8",
+        _PP7,
+        doubt=_DAYS,
     ),
     _law("L11", _D, 90, "STARTS_VERDICT_KNOWN", "Perma 1/2022", _PERMA1),
-    _law("L12_PROSECUTOR", _D, 7, "STARTS_VERDICT_COPY_OWED", "PP 7/2018 pasal 30", _PP7),
-    _law("L12_LPSK", _D, 7, "STARTS_VERDICT_COPY", "PP 7/2018 pasal 30", _PP7),
+    _law(
+        "L12_PROSECUTOR", _D, 7, "STARTS_VERDICT_COPY_OWED", "PP 7/2018 pasal 30", _PP7, doubt=_DAYS
+    ),
+    _law("L12_LPSK", _D, 7, "STARTS_VERDICT_COPY", "PP 7/2018 pasal 30", _PP7, doubt=_DAYS),
     _law("L13", _H, 72, "STARTS_BREACH_KNOWN", "UU 27/2022 pasal 46", _PDP),
     _law("L14", _H, 72, "STARTS_INQUIRY_ASKED", "UU 11/2012 (SPPA)", _SPPA, evidence=_GENERAL),
     _law(
@@ -129,6 +141,7 @@ CLOCKS: tuple[ClockRule, ...] = (
         "UU 20/2025 (KUHAP): tenggat belum dipastikan",
         NEW_CODES,
         evidence=_GENERAL,
+        doubt="DOUBT_LENGTH",
     ),
     _practice("K1", _M, 15, "STARTS_REPORT", "standar layanan Permen PPPA 2/2022", _LOCAL),
     _practice("K1_1", _M, 15, "STARTS_REPORT", _DECREE, _LOCAL),
