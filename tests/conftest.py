@@ -151,6 +151,13 @@ class Regency:
             ends_at=start + timedelta(hours=hours),
         )
 
+    def police_desk_two(self) -> Desk:
+        """The police unit of another place: nobody of the small regency sits there."""
+        desk, _ = Desk.objects.get_or_create(
+            code="polda-meja", defaults={"agency": self.police, "name": "Dit PPA-PPO"}
+        )
+        return desk
+
     def actor(self, worker: Worker, at: datetime) -> Actor:
         return directory.actor_of(worker, at=at)
 

@@ -23,18 +23,25 @@ def start(
     at: datetime,
     on: date | None = None,
     past_is_meant: bool = False,
+    reading: str = "",
 ) -> Clock:
     """Start a clock on a record. `on` picks the law of that day (default: the day it starts).
+
+    `reading` "CAUTIOUS" keeps the earlier of two defensible starts beside the other.
 
     A clock of this kind that already runs on the record is kept: starting twice is one clock.
     """
     day = on or starts_at.astimezone(queries.zone()).date()
-    rule = queries.length_of(code, on=day)
+    try:
+        rule = queries.length_of(code, on=day)
+    except law.NoClock:
+        raise rules.ClockRefused("clock_not_in_force") from None
     due_at = queries.due_at(rule, starts_at=starts_at)
     rules.check_start(starts_at=starts_at, due_at=due_at, at=at, past_is_meant=past_is_meant)
     clock, created = Clock.objects.get_or_create(
         about=about,
         code=code,
+        reading=reading,
         met_at=None,
         stopped_at=None,
         defaults={
@@ -81,18 +88,14 @@ def resume(*, actor: Actor, clock: Clock, at: datetime) -> None:
 @transaction.atomic
 def meet(*, actor: Actor, code: str, about: str, at: datetime, reason: str = "") -> None:
     """What was owed has been done. Late is kept as a breach, with the reason that was given."""
-    clock = Clock.objects.filter(queries.RUNNING, about=about, code=code).first()
-    if clock is None:
-        return
-    clock.met_at = max(at, clock.starts_at)
-    fields = ["met_at"]
-    if rules.is_breached(due_at=clock.due_at, met_at=clock.met_at, at=at):
-        clock.breached_at = clock.breached_at or clock.due_at
-        clock.breach_reason = reason.strip() or clock.breach_reason
-        fields += ["breached_at", "breach_reason"]
-    clock.save(update_fields=fields)
-    late = clock.breached_at is not None
-    audit.record(actor, "clock.met", about, at=at, clock=code, late=late)
+    for clock in Clock.objects.filter(queries.RUNNING, about=about, code=code):
+        clock.met_at = max(at, clock.starts_at)
+        if rules.is_breached(due_at=clock.due_at, met_at=clock.met_at, at=at):
+            clock.breached_at = clock.breached_at or clock.due_at
+            clock.breach_reason = reason.strip() or clock.breach_reason
+        clock.save(update_fields=["met_at", "breached_at", "breach_reason"])
+        late = clock.breached_at is not None
+        audit.record(actor, "clock.met", about, at=at, clock=code, late=late)
 
 
 @transaction.atomic

@@ -17,6 +17,11 @@ class Clock(models.Model):
 
     about = models.CharField(max_length=40)
     code = models.CharField(max_length=20)
+    #: Where law leaves open when the clock started, each reading is a row of its own: CAUTIOUS is
+    #: the earlier one, by which people work.
+    reading = models.CharField(
+        max_length=10, blank=True, choices=[("CAUTIOUS", "CAUTIOUS")]
+    )
     unit = models.CharField(max_length=14, choices=[(u.value, u.value) for u in Unit])
     length = models.PositiveSmallIntegerField(null=True)
     locked = models.BooleanField()
@@ -46,7 +51,7 @@ class Clock(models.Model):
             ),
             models.UniqueConstraint(
                 name="one_running_clock_of_a_kind",
-                fields=["about", "code"],
+                fields=["about", "code", "reading"],
                 condition=Q(met_at=None, stopped_at=None),
             ),
         ]

@@ -34,13 +34,17 @@ def length_of(code: str, *, on: date) -> law.ClockRule:
 
 
 def due_at(rule: law.ClockRule, *, starts_at: datetime) -> datetime | None:
-    """When a clock of this rule runs out; None where no number is confirmed."""
+    """When a clock of this rule runs out; None where no number is confirmed.
+
+    In a year whose holidays have not been decreed yet only weekends are left out: the clock then
+    ends too early, never too late, and no report is lost for want of a calendar.
+    """
     if rule.length is None:
         return None
     holidays: set[date] = set()
     if rule.unit == law.Unit.WORKING_DAYS:
         year = starts_at.astimezone(zone()).year
-        holidays = set(calendar.holidays(year)) | set(calendar.holidays_if_known(year + 1))
+        holidays = set(calendar.holidays_if_known(year)) | set(calendar.holidays_if_known(year + 1))
     return law.due(rule.unit, rule.length, starts_at, holidays=holidays, tz=zone())
 
 

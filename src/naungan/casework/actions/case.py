@@ -234,6 +234,7 @@ def start_clock(
     starts_at: datetime,
     at: datetime,
     past_is_meant: bool = False,
+    reading: str = "",
 ) -> None:
     """Start a clock of law on a case, from the moment its trigger happened.
 
@@ -247,6 +248,7 @@ def start_clock(
         starts_at=starts_at,
         at=at,
         past_is_meant=past_is_meant,
+        reading=reading,
     )
     refresh_due(case)
 

@@ -23,6 +23,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('about', models.CharField(max_length=40)),
                 ('code', models.CharField(max_length=20)),
+                ('reading', models.CharField(blank=True, choices=[('CAUTIOUS', 'CAUTIOUS')], max_length=10)),
                 ('unit', models.CharField(choices=[('MINUTES', 'MINUTES'), ('HOURS', 'HOURS'), ('CALENDAR_DAYS', 'CALENDAR_DAYS'), ('WORKING_DAYS', 'WORKING_DAYS')], max_length=14)),
                 ('length', models.PositiveSmallIntegerField(null=True)),
                 ('locked', models.BooleanField()),
@@ -37,7 +38,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'indexes': [models.Index(fields=['about', 'due_at'], name='clocks_of_a_record'), models.Index(condition=models.Q(('breached_at', None), ('met_at', None), ('paused_at', None), ('stopped_at', None)), fields=['due_at'], name='clocks_running')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('due_at', None), ('due_at__gte', models.F('starts_at')), _connector='OR'), name='clock_due_after_start'), models.CheckConstraint(condition=models.Q(('paused_at', None), models.Q(('pause_reason', ''), _negated=True), _connector='OR'), name='clock_pause_has_a_reason'), models.CheckConstraint(condition=models.Q(models.Q(('due_at', None), ('length', None)), models.Q(('due_at__isnull', False), ('length__isnull', False)), _connector='OR'), name='clock_due_goes_with_length'), models.UniqueConstraint(condition=models.Q(('met_at', None), ('stopped_at', None)), fields=('about', 'code'), name='one_running_clock_of_a_kind')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('due_at', None), ('due_at__gte', models.F('starts_at')), _connector='OR'), name='clock_due_after_start'), models.CheckConstraint(condition=models.Q(('paused_at', None), models.Q(('pause_reason', ''), _negated=True), _connector='OR'), name='clock_pause_has_a_reason'), models.CheckConstraint(condition=models.Q(models.Q(('due_at', None), ('length', None)), models.Q(('due_at__isnull', False), ('length__isnull', False)), _connector='OR'), name='clock_due_goes_with_length'), models.UniqueConstraint(condition=models.Q(('met_at', None), ('stopped_at', None)), fields=('about', 'code', 'reading'), name='one_running_clock_of_a_kind')],
             },
         ),
         migrations.CreateModel(

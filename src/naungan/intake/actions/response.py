@@ -41,6 +41,7 @@ def start_clock(
     starts_at: datetime,
     at: datetime,
     past_is_meant: bool = False,
+    reading: str = "",
 ) -> None:
     """Start a clock of law on a report, from the moment its trigger happened."""
     report = queries.report(actor, ref, rules.Permission.TRIAGE, lock=True)
@@ -51,6 +52,7 @@ def start_clock(
         starts_at=starts_at,
         at=at,
         past_is_meant=past_is_meant,
+        reading=reading,
     )
     refresh_due(report)
 
