@@ -1,8 +1,8 @@
 """Days and hours as people say them ("Senin kemaren", "malam Kamis"), set against the moment of a report.
 
 Reading is one pass over the words, so its time grows with the text and no further. Where speech
-leaves a choice (a bare "Jumat"), the words before it decide; where they do not, the past is taken,
-because what happened is told more often than what will.
+leaves a choice (a bare "Jumat"), the words before it decide; where they do not, both days are given, the
+past one first.
 """
 
 from __future__ import annotations
@@ -165,6 +165,7 @@ class _Reader:
         self.text = text
         self.now = now
         self.today = now.date()
+        self.either_way = False
         # Parallel rows: a report has a thousand words, and few of them speak of time.
         self.spans = [match.span() for match in _WORD.finditer(text)]
         spell = _SPELLING.get
@@ -282,6 +283,7 @@ class _Reader:
             return self.today + timedelta(days=ahead)
         if self.word(after) == "terakhir" or self.hint(i) > 0:
             return self.today + timedelta(days=ahead or 7)
+        self.either_way = self.hint(i) == 0
         return self.today - timedelta(days=ago)
 
     def calendar(self, i: int) -> tuple[date, int] | None:
@@ -462,6 +464,7 @@ class _Reader:
         if modifier in ("depan", "ini") or (not modifier and self.hint(i) > 0):
             day = self.today + timedelta(days=ahead or 7)
         else:
+            self.either_way = not modifier and self.hint(i) == 0
             day = self.today - timedelta(days=ago)
         begin = datetime.combine(day - timedelta(days=1), time(18), WIB)
         return begin, begin + timedelta(hours=12), past_modifier
@@ -640,6 +643,7 @@ def moments(text: str, *, received_at: datetime) -> tuple[When, ...]:
         if handler is None:
             i += 1
             continue
+        reader.either_way = False
         try:
             hit = handler(reader, i)
         except OverflowError:
@@ -651,5 +655,8 @@ def moments(text: str, *, received_at: datetime) -> tuple[When, ...]:
         first = reader.spans[i][0]
         until = reader.spans[min(after, len(reader.spans)) - 1][1]
         found.append(When(text[first:until], start, end, first, until))
+        if reader.either_way:
+            week = timedelta(days=7)
+            found.append(When(text[first:until], start + week, end + week, first, until))
         i = max(after, i + 1)
     return tuple(found)

@@ -95,6 +95,20 @@ def small_or_helpless_and_alone(seen: Observation) -> tuple[Seen, ...]:
     return either(alone, ill)(seen)
 
 
+def child_to_be_found(seen: Observation) -> tuple[Seen, ...]:
+    """A child told of by somebody else, with worry or without, unless the report only asks for something.
+
+    The words that worry people are without number, so a child is enough. Whoever speaks of herself
+    is no third party.
+    """
+    child = seen.of(F.CHILD)
+    worry = seen.of(F.CONCERN, F.CHILD_ALONE_OR_UNTREATED, *_HURT, *_USED, F.INJURY)
+    other = seen.of(F.THIRD_PARTY)
+    if not child or (seen.has(F.ASKS_FOR_INFORMATION) and not (worry and other)):
+        return ()
+    return (*other, *child, *worry)
+
+
 def grown_harm(seen: Observation) -> tuple[Seen, ...]:
     """Harm to an adult, over or going on: what is not over cannot weigh less than what is.
 
@@ -188,11 +202,7 @@ RULES: tuple[Rule, ...] = (
         "U11",
         Grade.MEDIUM,
         "URGENCY_U11",
-        all_of(
-            any_of(F.THIRD_PARTY),
-            any_of(F.CHILD),
-            any_of(F.CONCERN, F.CHILD_ALONE_OR_UNTREATED, *_HURT, *_USED, F.INJURY, F.CANNOT_CALL_FOR_HELP),
-        ),
+        child_to_be_found,
         _STANDARD,
         GENERAL,
     ),

@@ -152,12 +152,11 @@ def _bare(words: Words, row: list[frozenset[int]], i: int, number: int, after: i
     behind = words.text[words.end[after - 1] : words.end[after - 1] + 1]
     if words.named(i - 1) and between in (",", "(") and behind in (",", ")", ".", ""):
         return Age(number, i, after - 1)
-    if (
-        words.low[i - 1] in ("masih", "baru")
-        and i > 1
-        and not between
-        and behind in (",", ".", "", ")")
-    ):
+    if between or behind not in (",", ".", "", ")"):
+        return None
+    if _SPEAKER in row[i - 1] and 8 <= number < ADULT_FROM:
+        return Age(number, i, after - 1)
+    if words.low[i - 1] in ("masih", "baru") and i > 1:
         person = row[i - 2]
         if _PERSON in person or _SPEAKER in person:
             return Age(number, i, after - 1)

@@ -34,7 +34,11 @@ _IF_RISKY = frozenset(
         Fact.RANSOM_OR_FINE, Fact.TAKES_EARNINGS, Fact.SEXUAL_VIOLENCE,
     }
 )  # fmt: skip
+_MARRIAGE = frozenset({Cue.WEDDING, Cue.MARRIAGE_PRESSED, Cue.MARRIAGE_PLAN})
 _BY_AUTHORITY = frozenset({Fact.HELD, Fact.DOCUMENTS_TAKEN})
+_OF_BODIES = frozenset({Fact.VIOLENCE, Fact.SEVERE_VIOLENCE, Fact.INJURY})
+_ANIMAL = LEXICON.classes["ANIMAL"]
+_SMALL = frozenset({"kecil", "kecik", "ringan", "sedikit", "dikit"})
 _AUTHORITY = LEXICON.classes["AUTHORITY"]
 _BLOWS = (
     Fact.VIOLENCE, Fact.SEVERE_VIOLENCE, Fact.SEXUAL_VIOLENCE, Fact.UNDER_ONE_ROOF_WITH_ALLEGED,
@@ -94,6 +98,8 @@ class _Reading:
                     continue
                 if fact in _BY_AUTHORITY and self._by_authority(hit):
                     continue
+                if fact in _OF_BODIES and self._of_a_thing(hit):
+                    continue
                 self.hits[fact].append(hit)
         self._drop_accidents()
 
@@ -104,6 +110,15 @@ class _Reading:
         return any(
             _AUTHORITY in self.row[j] and words.clause[j] == words.clause[hit.last] for j in beyond
         )
+
+    def _of_a_thing(self, hit: Hit) -> bool:
+        """ "sapi saya dipukul", "luka kecil": an animal, or a wound called small."""
+        words, row = self.words, self.row
+        if hit.phrase.fact is Fact.INJURY:
+            after = words.low[hit.last + 1] if words.clause_after(hit.last) else ""
+            return after in _SMALL and "bekas" not in words.low[max(hit.first - 1, 0)]
+        before = range(max(hit.first - 3, 0), hit.first)
+        return any(_ANIMAL in row[j] and words.clause[j] == words.clause[hit.first] for j in before)
 
     def _drop_accidents(self) -> None:
         """A scratch from a fall at play is no injury here, unless blows are told or it is hearsay."""
@@ -230,27 +245,37 @@ class _Reading:
 
     def write_events(self, *, child: bool, young: bool) -> None:
         """Departures, hand-overs and weddings with a day, and planned child marriages."""
-        pressed = self.found(Cue.MARRIAGE_PRESSED)
         risky = self.found(*_IF_RISKY)
-        of_young_age = any(age.years < MARRIAGE_FROM for age in self.ages)
         for cue, soon in _EVENTS:
             hits = self.hits.get(cue, [])
             if cue is Cue.DEPARTURE and not risky:
                 continue
-            if cue is Cue.WEDDING and not (pressed or of_young_age):
-                continue
+            if cue is Cue.WEDDING:
+                hits = self._weddings_of_concern()
             if cue is Cue.HANDOVER:
                 hits = (
                     [hit for hit in hits if not self._said_of_other(hit)] if child or risky else []
                 )
             for hit in hits[:_MOST_OF_A_KIND]:
                 self._write_event(hit, soon)
-        if young and self.found(Cue.WEDDING) and pressed:
-            for hit in self.hits[Cue.MARRIAGE_PRESSED][:_MOST_OF_A_KIND]:
+        if young:
+            pressed = self.hits.get(Cue.MARRIAGE_PRESSED, [])
+            planned = self.hits.get(Cue.MARRIAGE_PLAN, []) if self._weddings_of_concern() else []
+            for hit in (pressed or planned)[:_MOST_OF_A_KIND]:
                 self.note(Fact.PLANNED_CHILD_MARRIAGE, hit.first, hit.last)
         if child and self.found(Cue.HANDOVER):
             for hit in self.hits[Cue.HANDOVER][:_MOST_OF_A_KIND]:
-                self.note(Fact.EXPLOITATION, hit.first, hit.last)
+                if not self._said_of_other(hit):
+                    self.note(Fact.EXPLOITATION, hit.first, hit.last)
+
+    def _weddings_of_concern(self) -> list[Hit]:
+        """Weddings that are pressed upon somebody, or of somebody too young; others are joy."""
+        weddings = self.hits.get(Cue.WEDDING, [])
+        if self.found(Cue.MARRIAGE_PRESSED) or any(age.years < MARRIAGE_FROM for age in self.ages):
+            return weddings
+        pupil = LEXICON.classes["PUPIL"]
+        clauses = {self.words.clause[i] for i, slots in enumerate(self.row) if pupil in slots}
+        return [hit for hit in weddings if self.words.clause[hit.first] in clauses]
 
     def _write_event(self, hit: Hit, soon: Fact) -> None:
         for when in self.whens:
@@ -308,6 +333,9 @@ def observe(
     if not reading.found(*_ACTS - {Fact.REPEATED, Fact.CONCERN, Fact.RECRUITMENT}):
         skipped.add(Fact.REPEATED)
     reading.write_plain(frozenset(skipped))
+    asks = reading.hits.get(Cue.INFORMATION, []) or reading.hits.get(Cue.ENQUIRY, [])
+    for hit in asks[:1]:
+        reading.note(Fact.ASKS_FOR_INFORMATION, hit.first, hit.last)
     reading.write_recent_sexual_violence()
     reading.write_events(child=child, young=young)
     reading.write_missing(child=child)

@@ -106,7 +106,7 @@ SPELLING: dict[str, str] = {
 CLASSES: dict[str, str] = {
     "CHILD": (
         "anak ank budak bocah bocil balita batita bayi murid siswa siswi santri santriwati pelajar "
-        "sanak remaja dedek anakku cucu anandanya ananda abg"
+        "orok sanak remaja dedek anakku cucu anandanya ananda abg"
     ),
     "CHILD_PERHAPS": (
         "adik adek adk keponakan ponakan kemenakan gadis bujang sd smp mts sma smk madrasah "
@@ -120,7 +120,7 @@ CLASSES: dict[str, str] = {
     ),
     "FATHER": "bapak bpk bapa bapake ayah ayahanda abah ebak bak papa papah abi bokap",
     "SIBLING": "kakak abang kakang ayuk ipar",
-    "SPOUSE": "suami suaminyo lakinyo istri isteri bini bojo mantan pacar",
+    "SPOUSE": "suami suaminyo lakinyo lakinya istri isteri bini bojo mantan pacar",
     "GRAND": "kakek nenek opung ompung eyang yai nyai mbah simbah kakung datuk datok",
     "UNCLE": (
         "paman mamang om oom pakde pakcik bibi bibik tante bude bulek bucik uwak wak makcik cicik pakwo "
@@ -129,14 +129,14 @@ CLASSES: dict[str, str] = {
     "HOME": (
         "bapak bpk bapa bapake ayah ayahanda abah ebak papa papah abi bokap ibu ibuk emak mak umak mamak "
         "mama mamah umi ummi nyokap biyung endung ortu orangtua wali kakak abang kakang ayuk ipar suami "
-        "istri isteri bini bojo lakinyo kakek nenek eyang yai nyai mbah datuk opung ompung tiri"
+        "istri isteri bini bojo lakinyo lakinya kakek nenek eyang yai nyai mbah datuk opung ompung tiri"
     ),
     "TEACHER": "guru gurunya ustad ustadz ustaz ustadzah pelatih pengasuh kiai kyai pembina",
     "BOSS": (
         "bos boss majikan juragan jeragan tauke toke mandor agen agency sponsor calo mami germo mucikari "
         "muncikari bandar kapten nakhoda pemilik kapten perusahaan pt tekong cukong madam bunda"
     ),
-    "AUTHORITY": "sekolah kampus yayasan polisi polres polsek polda kejaksaan jaksa rutan lapas imigrasi satpol pengadilan bnn",
+    "AUTHORITY": "sekolah kampus yayasan kelurahan kecamatan capil dukcapil disdukcapil bank leasing samsat polisi polres polsek polda kejaksaan jaksa rutan lapas imigrasi satpol pengadilan bnn",
     "I": "saya sayo aku sy gw gue gua ambo kulo kami kita awak kito sayolah aq ak",
     "HE": "dia dio die dy dya mereka beliau deweknyo ia",
     "NEG": "tidak katek belum bukan jangan tanpa",
@@ -145,9 +145,7 @@ CLASSES: dict[str, str] = {
         "anak adik adek kakak keponakan ponakan sepupu suami istri ibu bapak cucu saudara sodara murid "
         "tetangga teman kawan ayuk"
     ),
-    "DOCUMENT": (
-        "paspor ktp ijazah ijasah akte akta kk dokumen surat kontrak visa sim identitas berkas"
-    ),
+    "DOCUMENT": ("paspor ktp ijazah ijasah akte akta kk dokumen kontrak visa"),
     "WEAPON": (
         "pisau parang golok celurit clurit badik keris kapak pedang samurai linggis tombak kujang arit "
         "sabit mandau beliung lading"
@@ -186,6 +184,8 @@ CLASSES: dict[str, str] = {
         "sekitar kira kirakira mungkin baru masih ngaku mengaku kurang lebih hampir bawah berusia yang "
         "yg ngakunyo katanya katonyo"
     ),
+    "PUPIL": "murid siswa siswi santri santriwati pelajar smp sd mts",
+    "ANIMAL": "sapi kambing ayam kucing anjing kerbau bebek burung motor mobil bola ular kuda paku gendang",
     "PERSON": (
         "cowok cewek perempuan laki lakilaki wanita gadis bujang anak adik adek keponakan ponakan budak "
         "bocah dia dio saya aku korban lanang betino betina lk pr putri putra santri siswi siswa murid "

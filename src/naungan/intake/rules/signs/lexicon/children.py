@@ -56,13 +56,19 @@ PHRASES: tuple[Phrase, ...] = (
         """
         di:tinggal ..3 sendiri
         di:tinggal ..2 merantau|pergi|minggat|kerja|kabur
-        di:tinggal ?di ..1 depan|jalan|masjid|pasar|rumah|terminal|kebun
+        di:tinggal ?di ..1 depan|jalan|masjid|pasar|terminal|kebun|emperan|teras|pinggir
+        di:titip|dititipkan|dititipke ...6 tidak ..1 dijemput|diambil|jemput
+        ibunya|bapaknya|orangtuanya|ortunya|maknyo|bapaknyo ..2 entah|minggat|kabur
+        jarang|kurang ..1 dikasih|diberi|makan|kasih|dienjuk ?makan|susu
+        kardus|kresek|plastik|semak|got|selokan ..2 bayi|orok
+        bayi|orok ..4 kardus|kresek|plastik|semak|got|selokan
         <CHILD>|<BABY> ..3 sendiri ..2 di|rumah
         sendiri di rumah|rumah|jalan|kebun|pondok
         tidur ..1 di ..1 emperan|jalan|pasar|terminal|jembatan|trotoar|musala|mushola|masjid|gubuk|kandang
         tidak ..2 ngurus|diurus|merawat|dirawat|diurusi|dipedulikan|diopeni|diobati|diperhatikan
         tidak ada ..1 yang ..1 ngurus|jaga|jago|merawat|nunggu
-        <CHILD>|<CHILD_PERHAPS>|<BABY>|tahun ..4 di:tinggal
+        <CHILD>|<CHILD_PERHAPS>|<BABY>|tahun ..4 di:tinggal ..1 <PARENT>|begitu|sendiri|lama|seharian|kabur|berhari
+        # hari ..2 di:tinggal
         tanpa ..1 orang|ortu|orangtua|pengasuh|pengawasan|keluarga ?tua
         terlantar|telantar|ditelantarkan|ditelantarke|menelantarkan|nelantarkan|penelantaran
         di:buang ..2 bayi|anak|orang|ibunya
@@ -108,6 +114,10 @@ PHRASES: tuple[Phrase, ...] = (
         pergi ..1 dari ..1 rumah
         nomor|hp|wa|telepon ..2 tidak ..1 aktif|dihubungi
         tidak ..1 bisa|dapat dihubungi
+        ikut|dibawa|pergi ..5 facebook|fb|instagram|ig|tiktok|medsos|online|kenalan
+        ikut|pergi|pamit ...8 hp|nomor|wa ..1 mati|tidak|off
+        tidak diketahui ..1 keberadaan|keberadaannya|rimbanya
+        keberadaannya|keberadaan ..2 tidak diketahui|jelas|tau|tahu
         dijemput ..1 orang ..2 tidak ..1 dikenal|kenal
         # hari ..1 tidak|belum pulang
         tidak|belum pulang ..1 # hari|malam|jam
@@ -145,22 +155,33 @@ PHRASES: tuple[Phrase, ...] = (
         sure=True,
     ),
     *phrases(
+        Cue.MARRIAGE_PLAN,
+        """
+        akad ..1 nikah
+        rencana akad|nikah|kawin
+        mau|akan|segera ..2 nikah|kawin|akad
+        belum cukup umur
+        di bawah umur
+        setuju ..5 kawin|nikah|dilamar
+        v:nikah
+        dilamar|dipinang|tunangan
+        """,
+        sure=True,
+    ),
+    *phrases(
         Cue.MARRIAGE_PRESSED,
         """
         di:nikah
         di:jodoh
-        dikawinkan|dikawinke|dikawini|dinikahi|dinikahin|dinikahke|dinikahkan|dijodohkan|dijodohke
         dispensasi ..1 kawin|nikah|pengadilan|ke
         dispensasi
         penolakan kawin|nikah
         kawin|nikah ..1 paksa|gantung|siri|dini|muda|bocah
-        v:paksa ..7 nikah|kawin|dinikahi|menikah
+        v:paksa ..7 nikah|kawin|dinikahi|menikah|akad
+        akad|nikah|kawin|lamaran ...8 v:paksa
         tidak mau ..1 nikah|kawin|dinikahkan|dikawinkan
-        akad ..1 nikah
         belum ..1 ketemu|kenal
         mak comblang
-        setuju ..5 kawin|nikah|dilamar
-        rencana akad|nikah|kawin
         """,
         sure=True,
     ),
@@ -182,7 +203,10 @@ PHRASES: tuple[Phrase, ...] = (
         sering minta makan
         compang|dekil|kumal
         tidak ..1 terurus|keurus
-        mencurigakan|curiga
+        mencurigakan|curiga|janggal
+        lapar|kelaparan
+        tidak ..1 masuk ..1 sekolah|kelas|seminggu|lama|berhari
+        bekas ..1 luka
         kasihan|kasian
         orang ..1 asing ..3 anak
         ngompol|mengigau ..2 takut|terus

@@ -30,6 +30,8 @@ PHRASES: tuple[Phrase, ...] = (
     *phrases(
         Fact.THREAT_TO_LIFE,
         """
+        v:ancam ..3 v:WOUND|bakar|membakar|mbakar|ngebakar
+        mau|akan ..1 bakar|membakar|mbakar|gorok|bacok|tusuk|tikam|nujah|cekik|habisi|ngabisi|ngebunuh ..1 <I>|<HOME>|<CHILD>|kami|rumah
         v:ancam ..3 bunuh|dibunuh|membunuh|mati|habis
         mau|akan|hendak ..1 bunuh|membunuh|ngebunuh|mbunuh|membunuhku
         mau|akan|hendak|nyaris|hampir|coba|takut ..1 dibunuh|terbunuh|dibunoh
@@ -55,6 +57,15 @@ PHRASES: tuple[Phrase, ...] = (
         mengakhiri|akhiri|ngakhiri|mengakhirinya hidup|nyawa
         mau|ingin ..2 mati saja
         mau mati
+        hilang ..2 dunia
+        surat wasiat|perpisahan
+        beli|nyiapin|siapkan|bawa tali ..3 gantung|mati|leher
+        minum|makan ..1 obat nyamuk|tikus|serangga
+        tidak ada|punya alasan ..2 hidup
+        capek|cape|lelah|bosan ..2 hidup
+        percobaan bunuh
+        nyerah ..2 hidup
+        tidak ..1 pengen|ingin|mau ..1 bangun lagi
         lebih|mending|mendingan|lemak|bagusan|baik ..1 mati
         mati saja
         selamat tinggal ..2 semua|dunia
@@ -139,9 +150,11 @@ PHRASES: tuple[Phrase, ...] = (
         di:jaga ..2 preman|satpam|bodyguard|tentara|orang|ketat|penjaga
         dikunci ..1 dari luar
         disandera|nyandera
-        terkurung|tersekap|terjebak ..2 perusahaan|mess|gudang|kamp|kamboja|myanmar|laos|bos
+        terkurung|tersekap|terjebak|kejebak|tertahan|terdampar ..2 perusahaan|mess|gudang|kamp|kamboja|myanmar|laos|bos
         diculik|nyulik|menculik|penculikan
         diborgol
+        tidak boleh ..1 turun|naik|sandar ..2 darat|kapal
+        tidak boleh ..1 pegang|pakai|bawa hp
         tidak dilepas|dilepaskan|dilepaske|dibebaskan
         """,
     ),

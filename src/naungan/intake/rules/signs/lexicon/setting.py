@@ -78,6 +78,8 @@ PHRASES: tuple[Phrase, ...] = (
         apa bedanya
         harga
         aman|resmi|legal tidak|apa
+        film|sinetron|drakor|novel|series
+        mohon|minta|mau ..1 info|informasi|nomor|narasumber
         """,
         sure=True,
     ),
@@ -104,6 +106,25 @@ PHRASES: tuple[Phrase, ...] = (
         kecelakaan
         main bola
         terpeleset|kepleset|keseleo|tersandung|kesandung
+        """,
+        sure=True,
+    ),
+    *phrases(
+        Cue.INFORMATION,
+        """
+        terima|makasih|trims|trimakasih|termakasih kasih
+        makasih|trims|trimakasih|berterimo|berterima
+        mohon|minta|mau|butuh ..1 info|informasi|nomor|narasumber|surat|bantuan
+        beasiswa|posyandu|imunisasi|akta|akte|kia|kk|ktp|bpjs|pip|kip|ppdb|paud
+        akta|akte kelahiran
+        jadwal|kapan|undangan|mengundang|acara|kegiatan|lomba|juara|sosialisasi|pelatihan
+        sudah ..1 sehat|sembuh|baikan|diobati|membaik
+        tidak ..2 demam|sakit lagi
+        alhamdulillah
+        selamat hari|ulang
+        nihil
+        nafkah|cerai|perceraian|asuh
+        ditutup|dibuka|diperbaiki
         """,
         sure=True,
     ),

@@ -38,6 +38,9 @@ PHRASES: tuple[Phrase, ...] = (
         utang ..2 lunas ..2 tidak ..2 pulang|keluar
         dieksploitasi|eksploitasi ..2 kerja|seksual
         germo|mucikari|muncikari
+        kamp ..1 scam|judi|penipuan
+        sindikat|perusahaan ..1 scam|scammer|penipuan|judi
+        di:suruh|dipaksa ..3 tamu|pelanggan|karaoke|minum|scam|judi
         open|dibo bo ..2 dipaksa|disuruh
         """,
     ),
@@ -82,6 +85,7 @@ PHRASES: tuple[Phrase, ...] = (
         wajib|harus|disuruh|dipaksa|mesti setor|nyetor|menyetor ..2 uang|#|hasil|<BOSS>|per|sehari
         nyetor|setor ..1 hasil ..3 <BOSS>|dia|preman
         setiap hari ..2 nyetor|setor
+        tidak boleh ..1 pegang uang|gaji
         setor # ..2 per|sehari|setiap|perhari|sehari
         setoran ..3 bos|bunda|mami|preman|kurang|sehari
         uang|hasil ..3 disetor|disetorkan|disetorke ..2 <BOSS>|dia|preman
@@ -121,6 +125,7 @@ PHRASES: tuple[Phrase, ...] = (
         mengemis|ngemis|ngamen|mengamen|mulung|memulung
         anak jalanan
         pekerja anak
+        dipekerjakan|mempekerjakan|dipekerjake
         """,
     ),
     *phrases(
@@ -135,6 +140,7 @@ PHRASES: tuple[Phrase, ...] = (
         agen ..2 tki|pmi|luar|kerja
         tki|tkw|pmi ..2 ilegal|nonprosedural|gelap
         dijanjikan|dijanjiin|janji|dijanjike|diiming ..3 kerja|gaji|sekolah
+        naik travel|kapal ..4 kerja
         dicari ..1 wanita|perempuan|cewek|gadis|karyawati
         visa turis|wisata|kunjungan
         penampungan
@@ -152,7 +158,7 @@ PHRASES: tuple[Phrase, ...] = (
         Cue.DEPARTURE,
         """
         berangkat|diberangkatkan|diberangkatke|terbang|diterbangkan|nyebrang|menyeberang|diseberangkan
-        di:bawa ..1 ke|agen|sponsor|bos|calo|orang|pergi|lari
+        di:bawa ..1 ke|agen|sponsor|bos|calo|orang|pergi|lari|naik
         di:kirim ..2 <ABROAD>|luar|jawa|jakarta|batam|kamp
         di:jemput ..1 agen|sponsor|bos|calo|travel|mobil|orang
         keberangkatan|tiket|pesawat|kapal
@@ -166,7 +172,8 @@ PHRASES: tuple[Phrase, ...] = (
         me:jual ..1 <CHILD>|bayi|ginjal
         di:serah|diserahin ..2 ke|kepada|sama|pembeli|orang|bos|om
         diadopsi|diadopsikan ..3 uang|juta|bayar
-        ditukar ..2 uang|utang
+        ditukar|tukar|dituker ..2 uang|utang|juta
+        dikasihkan|dikasihke|dikasihin|diberikan|dienjukke ..2 ke|kepada|orang|bos
         pembeli ..3 bayi|anak
         transaksi ..2 bayi|anak
         """,

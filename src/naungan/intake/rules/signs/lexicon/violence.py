@@ -81,6 +81,8 @@ PHRASES: tuple[Phrase, ...] = (
         di:HIT|di:RAPE|di:TOUCH ?oleh|sama ?pak <UNCLE> ..3 serumah|tinggal
         <TEACHER> pondok|asrama|panti ..3 me:HIT|me:RAPE|me:TOUCH
         inses|incest
+        nafsu ..1 <HOME>
+        di:RAPE|di:TOUCH|dihamili|dipaksa ...5 <HOME> ..1 tiri|kandung|sendiri
         """,
     ),
     *phrases(
@@ -94,6 +96,14 @@ PHRASES: tuple[Phrase, ...] = (
         v:TOUCH|v:pegang ..2 <BODY>
         pelecehan|pencabulan|pemerkosaan|perkosaan|persetubuhan|sodomi|rudapaksa|dirudapaksa
         kekerasan|pelecehan seksual
+        menyentuh|nyentuh|disentuh|nyentuhin|nyenggol ..2 <BODY>
+        di:suruh|me:suruh|dipaksa|maksa|memaksa ..4 buka|lepas|copot baju|celana|rok|kerudung|pakaian|jilbab
+        nafsu ..2 <HOME>|bejat|birahi|saya
+        melayani|ngelayani|layani ..1 nafsu|birahi|hasrat|<HOME>
+        tak|tidak senonoh
+        ajak|ngajak|diajak|mengajak ..2 tidur|hotel|penginapan|begituan|ngamar|ml
+        cabul|mesum ..2 <CHILD>
+        nyaris|hampir ..1 di:RAPE
         cabul|mencabuli|dicabuli|nyabuli
         di:cium|di:cium ?oleh|sama <TEACHER>|<UNCLE>|tetangga|tukang|orang|majikan|bos|pelatih
         di:cium ..1 paksa|bibir|bibirnya
@@ -138,6 +148,10 @@ PHRASES: tuple[Phrase, ...] = (
         kirim|ngirim|mengirim|dikirimi|ngirimi|kirimi ..2 foto|video|gambar ..2 telanjang|porno|kelamin|alat|kemaluan|bugil
         dipaksa|disuruh|maksa|dimintai ..2 vcs|live|telanjang|buka|pap
         vcs
+        foto|video ..2 tanpa busana|baju|pakaian
+        v:sebar ..1 foto|video ..2 mesra|syur|vulgar|porno|telanjang|<CHILD>|<CHILD_PERHAPS>|pribadi|intim
+        maksa|dipaksa|memaksa|nyuruh|disuruh ..2 kirim|ngirim|foto|video ..2 foto|video|telanjang|seksi|badan|tanpa
+        buka baju ...3 difoto|divideo|direkam|foto|video|kamera
         video call ..2 seks|sex|telanjang|bugil
         sextortion|sekstorsi
         diedit ..3 telanjang|porno|bugil
