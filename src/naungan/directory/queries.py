@@ -67,9 +67,7 @@ def front_desk() -> Desk:
 
 def in_force(on: date) -> Q:
     """Filter on Appointment: in force on that day, of an active worker."""
-    return (
-        Q(starts_on__lte=on) & (Q(ends_on=None) | Q(ends_on__gte=on)) & Q(worker__is_active=True)
-    )
+    return Q(starts_on__lte=on) & (Q(ends_on=None) | Q(ends_on__gte=on)) & Q(worker__is_active=True)
 
 
 def actor_of(worker: Worker, *, at: datetime) -> Actor:
