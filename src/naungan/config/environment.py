@@ -53,6 +53,8 @@ def database(data: Path) -> dict[str, object]:
         return {
             "ENGINE": "naungan.kit.onewriter",
             "NAME": str(data / "naungan.sqlite3"),
+            # Off only to show in a benchmark what the lock is for.
+            "ONE_WRITER": not flag("NO_WRITER_LOCK"),
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 10,

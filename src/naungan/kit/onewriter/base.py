@@ -21,6 +21,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
             return None
         if self.settings_dict["OPTIONS"].get("transaction_mode") != "IMMEDIATE":
             return None
+        if not self.settings_dict.get("ONE_WRITER", True):
+            return None
         if self._writer is None:
             timeout = float(self.settings_dict["OPTIONS"].get("timeout", 10))
             self._writer = WriterLock(f"{name}.writer", timeout)

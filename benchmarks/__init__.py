@@ -1,0 +1,1 @@
+"""Figures beside a peer or a floor, as ratios in one run."""
