@@ -186,7 +186,7 @@ def sessions() -> list[str]:
     for worker in Worker.objects.order_by("pk"):
         request = RequestFactory().get("/")
         request.session = store()
-        signin.begin_session(request, worker)
+        signin.open_session(request, worker, at=datetime.now(UTC))
         request.session.save()
         found.append(f"{settings.SESSION_COOKIE_NAME}={request.session.session_key}")
     return found
