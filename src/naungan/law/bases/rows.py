@@ -1,103 +1,36 @@
-"""The articles the software leans on, as dated rows: which text was the law on a given day.
-
-A row is a pointer for a lawyer, not a quotation. `doubt` is the code of a term that says what is
-not certain about it; `confirmed_by` stays empty until a named official signs the row off.
-"""
+"""The dated articles, law by law, for a lawyer to read and sign."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from naungan.law.bases.article import Article, Law
 from naungan.law.clocks import NEW_CODES
 from naungan.law.evidence import Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article as it stands from `valid_from` to `valid_to`, both days included."""
-
-    code: str
-    law: str
-    article: str
-    summary_id: str
-    summary_en: str
-    valid_from: date
-    valid_to: date | None
-    source: str
-    evidence: Evidence
-    doubt: str = ""
-    confirmed_by: str = ""
-
-    def holds_on(self, day: date) -> bool:
-        """True when this row is the law of that day."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
-
-class NoArticle(LookupError):
-    """No row of this article holds on that day."""
-
-
-_READ_WHERE = "salinan naskah, laman resmi, atau pemberitaan; belum Lembaran Negara"
-_NOT_READ = "belum dibaca"
-
-
-@dataclass(frozen=True, slots=True)
-class _Law:
-    """A statute: makes the rows of its articles."""
-
-    key: str
-    name: str
-    since: date
-
-    def article(
-        self,
-        number: str,
-        summary_id: str,
-        summary_en: str,
-        evidence: Evidence,
-        *,
-        doubt: str = "",
-        until: date | None = None,
-    ) -> Article:
-        short = number.split("–")[0].replace("(", "_").replace(")", "").replace(" ", "")
-        return Article(
-            code=f"{self.key}_{short}",
-            law=self.name,
-            article=number,
-            summary_id=summary_id,
-            summary_en=summary_en,
-            valid_from=self.since,
-            valid_to=until,
-            source=_READ_WHERE if evidence is Evidence.READ else _NOT_READ,
-            evidence=evidence,
-            doubt=doubt,
-        )
-
 
 _READ, _GENERAL = Evidence.READ, Evidence.GENERAL
 _BEFORE_NEW_CODES = NEW_CODES - timedelta(days=1)
 _KEJARI, _ARTICLE, _DAYS = "DOUBT_PROSECUTOR", "DOUBT_ARTICLE", "DOUBT_WORKING_DAYS"
 
-_TPPO = _Law("UU21_2007", "UU 21/2007 (TPPO)", date(2007, 4, 19))
-_KUHP = _Law("KUHP_2023", "UU 1/2023 (KUHP)", NEW_CODES)
-_KUHAP = _Law("KUHAP_2025", "UU 20/2025 (KUHAP)", NEW_CODES)
-_KUHAP_OLD = _Law("KUHAP_1981", "UU 8/1981 (KUHAP lama)", date(1981, 12, 31))
-_CHILD = _Law("UU35_2014", "UU 35/2014 (Perlindungan Anak)", date(2014, 10, 17))
-_PP78 = _Law("PP78_2021", "PP 78/2021 (Perlindungan Khusus bagi Anak)", date(2021, 8, 10))
-_SPPA = _Law("UU11_2012", "UU 11/2012 (SPPA)", date(2014, 7, 30))
-_TPKS = _Law("UU12_2022", "UU 12/2022 (TPKS)", date(2022, 5, 9))
-_PP29 = _Law("PP29_2025", "PP 29/2025 (Dana Bantuan Korban)", date(2025, 6, 18))
-_PERPRES55 = _Law("PERPRES55_2024", "Perpres 55/2024 (UPTD PPA)", date(2024, 4, 22))
-_PERMEN2 = _Law("PERMENPPPA2_2022", "Permen PPPA 2/2022 (standar layanan)", date(2022, 2, 14))
-_KDRT = _Law("UU23_2004", "UU 23/2004 (PKDRT)", date(2004, 9, 22))
-_PDP = _Law("UU27_2022", "UU 27/2022 (PDP)", date(2024, 10, 17))
-_PP7 = _Law("PP7_2018", "PP 7/2018 (kompensasi, restitusi, bantuan)", date(2018, 3, 7))
-_PERMA1 = _Law("PERMA1_2022", "Perma 1/2022 (restitusi dan kompensasi)", date(2022, 3, 1))
-_PP9 = _Law("PP9_2008", "PP 9/2008 (pelayanan terpadu)", date(2008, 1, 31))
-_PERPRES49 = _Law("PERPRES49_2023", "Perpres 69/2008 jo. Perpres 49/2023", date(2023, 8, 10))
-_MARRIAGE = _Law("UU16_2019", "UU 16/2019 (perkawinan)", date(2019, 10, 15))
-_PMI = _Law("UU18_2017", "UU 18/2017 (pekerja migran)", date(2017, 11, 22))
+_TPPO = Law("UU21_2007", "UU 21/2007 (TPPO)", date(2007, 4, 19))
+_KUHP = Law("KUHP_2023", "UU 1/2023 (KUHP)", NEW_CODES)
+_KUHAP = Law("KUHAP_2025", "UU 20/2025 (KUHAP)", NEW_CODES)
+_KUHAP_OLD = Law("KUHAP_1981", "UU 8/1981 (KUHAP lama)", date(1981, 12, 31))
+_CHILD = Law("UU35_2014", "UU 35/2014 (Perlindungan Anak)", date(2014, 10, 17))
+_PP78 = Law("PP78_2021", "PP 78/2021 (Perlindungan Khusus bagi Anak)", date(2021, 8, 10))
+_SPPA = Law("UU11_2012", "UU 11/2012 (SPPA)", date(2014, 7, 30))
+_TPKS = Law("UU12_2022", "UU 12/2022 (TPKS)", date(2022, 5, 9))
+_PP29 = Law("PP29_2025", "PP 29/2025 (Dana Bantuan Korban)", date(2025, 6, 18))
+_PERPRES55 = Law("PERPRES55_2024", "Perpres 55/2024 (UPTD PPA)", date(2024, 4, 22))
+_PERMEN2 = Law("PERMENPPPA2_2022", "Permen PPPA 2/2022 (standar layanan)", date(2022, 2, 14))
+_KDRT = Law("UU23_2004", "UU 23/2004 (PKDRT)", date(2004, 9, 22))
+_PDP = Law("UU27_2022", "UU 27/2022 (PDP)", date(2024, 10, 17))
+_PP7 = Law("PP7_2018", "PP 7/2018 (kompensasi, restitusi, bantuan)", date(2018, 3, 7))
+_PERMA1 = Law("PERMA1_2022", "Perma 1/2022 (restitusi dan kompensasi)", date(2022, 3, 1))
+_PP9 = Law("PP9_2008", "PP 9/2008 (pelayanan terpadu)", date(2008, 1, 31))
+_PERPRES49 = Law("PERPRES49_2023", "Perpres 69/2008 jo. Perpres 49/2023", date(2023, 8, 10))
+_MARRIAGE = Law("UU16_2019", "UU 16/2019 (perkawinan)", date(2019, 10, 15))
+_PMI = Law("UU18_2017", "UU 18/2017 (pekerja migran)", date(2017, 11, 22))
 
 ARTICLES: tuple[Article, ...] = (
     _TPPO.article(
@@ -461,16 +394,3 @@ ARTICLES: tuple[Article, ...] = (
         doubt=_ARTICLE,
     ),
 )
-
-
-def articles_on(day: date) -> tuple[Article, ...]:
-    """The rows that are the law of that day."""
-    return tuple(row for row in ARTICLES if row.holds_on(day))
-
-
-def article(code: str, *, on: date) -> Article:
-    """The row of one article that holds on that day."""
-    for row in ARTICLES:
-        if row.code == code and row.holds_on(on):
-            return row
-    raise NoArticle(f"no article {code} holds on {on.isoformat()}")
