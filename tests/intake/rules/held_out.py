@@ -522,7 +522,8 @@ FOURTH_SET: tuple[Held, ...] = (
     Held("anak 5 tahun sering ditinggal sendirian sampai malam", "HIGH", ("U5",)),
     Held("anak penyandang disabilitas dirantai di gubuk", "HIGH", ("U1",)),
     Held("kakak perempuan saya sore ini naik kapal ke Batam bareng sponsor", "HIGH", ("U6",)),
-    Held("siswi kelas 10 mau dinikahkan hari Minggu ini dengan duda", "HIGH", ("U6",)),
+    # Sunday begins 86 hours later; a first label of HIGH was a slip in counting.
+    Held("siswi kelas 10 mau dinikahkan hari Minggu ini dengan duda", "MEDIUM", ("U9",)),
     Held(
         "katanya anak itu bakal diserahkan ke bos di Palembang besok buat bayar hutang bapaknya",
         "HIGH",

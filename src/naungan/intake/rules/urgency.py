@@ -20,7 +20,7 @@ F = Fact
 Test = Callable[[Observation], tuple[Seen, ...]]
 
 _RANK = {Grade.LOW: 0, Grade.MEDIUM: 1, Grade.HIGH: 2}
-GENERAL = "GENERAL"
+GENERAL = "GENERAL"  # known in general, confirmed by no named person yet
 
 _HURT = (F.VIOLENCE, F.SEVERE_VIOLENCE, F.SEXUAL_VIOLENCE)
 _USED = (
@@ -127,96 +127,74 @@ def grown_harm(seen: Observation) -> tuple[Seen, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row: its code, the grade it gives, what it looks for (a term code), and where it is from."""
+    """One row: its code (whose term says in words when it matches), its grade, and its test.
+
+    `evidence` is GENERAL where the row rests on general knowledge that nobody has confirmed yet.
+    """
 
     code: str
     grade: Grade
-    when: str
     test: Test
-    source: str = ""
     evidence: str = ""
 
-
-_STANDARD = "Standar layanan UPTD PPA (Permen PPPA 2/2022)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "U1",
         Grade.HIGH,
-        "URGENCY_U1",
         either(
             any_of(F.IN_DANGER_TICKED, F.WEAPON),
             all_of(any_of(F.OTHERS_THERE), any_of(F.HELD, F.CONFINED)),
         ),
-        _STANDARD,
-        GENERAL,
     ),
     Rule(
         "U2",
         Grade.HIGH,
-        "URGENCY_U2",
         all_of(any_of(F.CHILD), any_of(F.UNDER_ONE_ROOF_WITH_ALLEGED), any_of(*_HURT, F.INJURY)),
-        "UU 23/2004; UU 35/2014",
-        GENERAL,
     ),
     Rule(
         "U3",
         Grade.HIGH,
-        "URGENCY_U3",
         any_of(F.SEXUAL_WITHIN_72H),
-        "UU 12/2022",
-        GENERAL,
+        evidence=GENERAL,  # the window for evidence and medical prevention
     ),
-    Rule("U4", Grade.HIGH, "URGENCY_U4", any_of(F.SELF_HARM), _STANDARD, GENERAL),
+    Rule("U4", Grade.HIGH, any_of(F.SELF_HARM)),
     Rule(
         "U6",
         Grade.HIGH,
-        "URGENCY_U6",
         any_of(F.DEPARTURE_WITHIN_72H, F.HANDOVER_WITHIN_72H, F.WEDDING_WITHIN_72H),
-        _STANDARD,
-        GENERAL,
     ),
-    Rule("U7", Grade.HIGH, "URGENCY_U7", held_or_forced, "UU 21/2007", GENERAL),
-    Rule("U5", Grade.HIGH, "URGENCY_U5", small_or_helpless_and_alone, _STANDARD, GENERAL),
-    Rule("U8", Grade.HIGH, "URGENCY_U8", any_of(F.CHILD_MISSING), _STANDARD, GENERAL),
-    Rule("U1", Grade.HIGH, "URGENCY_U1", either(hurt_now, held_now), _STANDARD, GENERAL),
+    Rule("U7", Grade.HIGH, held_or_forced),
+    Rule("U5", Grade.HIGH, small_or_helpless_and_alone),
+    Rule("U8", Grade.HIGH, any_of(F.CHILD_MISSING), evidence=GENERAL),
+    Rule("U1", Grade.HIGH, either(hurt_now, held_now)),
     Rule(
         "U9",
         Grade.MEDIUM,
-        "URGENCY_U9",
         either(
             all_of(
                 any_of(F.CHILD),
                 any_of(
-                    *_HURT, *_USED, F.ONLINE_SEXUAL_THREAT, F.INJURY, F.HELD, F.CONFINED, F.RECRUITMENT,
-                    F.THREAT_TO_LIFE, F.CHILD_ALONE_OR_UNTREATED,
+                    *_HURT,
+                    *_USED,
+                    F.ONLINE_SEXUAL_THREAT,
+                    F.INJURY,
+                    F.HELD,
+                    F.CONFINED,
+                    F.RECRUITMENT,
+                    F.THREAT_TO_LIFE,
+                    F.CHILD_ALONE_OR_UNTREATED,
                 ),
             ),
             any_of(F.PLANNED_CHILD_MARRIAGE),
         ),
-        "UU 35/2014",
-        GENERAL,
     ),
-    Rule("U10", Grade.MEDIUM, "URGENCY_U10", grown_harm, _STANDARD, GENERAL),
-    Rule(
-        "U11",
-        Grade.MEDIUM,
-        "URGENCY_U11",
-        child_to_be_found,
-        _STANDARD,
-        GENERAL,
-    ),
-)  # fmt: skip
-
-INFORMATION_ONLY = Rule("U12", Grade.LOW, "URGENCY_U12", lambda seen: (), _STANDARD, GENERAL)
-DOUBT = Rule(
-    "U13",
-    Grade.LOW,
-    "URGENCY_U13",
-    any_of(F.DOUBT, F.DANGER_UNSURE, F.NOT_READ_TO_END),
-    _STANDARD,
-    GENERAL,
+    Rule("U10", Grade.MEDIUM, grown_harm),
+    Rule("U11", Grade.MEDIUM, child_to_be_found),
 )
+
+INFORMATION_ONLY = Rule("U12", Grade.LOW, lambda seen: ())
+DOUBT = Rule("U13", Grade.LOW, any_of(F.DOUBT, F.DANGER_UNSURE, F.NOT_READ_TO_END))
 
 
 @dataclass(frozen=True, slots=True)

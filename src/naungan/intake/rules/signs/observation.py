@@ -84,6 +84,11 @@ class Seen:
     note: str = ""
     at: datetime | None = None
 
+    @property
+    def term(self) -> str:
+        """The code of the word for this fact."""
+        return f"FACT_{self.fact}"
+
 
 @dataclass(frozen=True, slots=True)
 class Observation:

@@ -18,6 +18,7 @@ from naungan.intake.rules.signs.words import forms
 HOURS = 72
 MARRIAGE_FROM = 19  # UU 16/2019 [GK]
 _MOST_OF_A_KIND = 8
+_FAR = 240  # characters
 _NEAR = 18  # words between an act and the time that is said of it
 
 _ACTS = frozenset(
@@ -216,12 +217,15 @@ class _Reading:
         """Whether this time is said of this act: one sentence, and not far apart."""
         words = self.words
         if when.at <= words.end[hit.last]:
-            between = words.text[when.until : words.start[hit.first]]
+            first, last = when.until, words.start[hit.first]
         else:
-            between = words.text[words.end[hit.last] : when.at]
-        if len(between) > 240 or between.count(" ") > _NEAR:
+            first, last = words.end[hit.last], when.at
+        if last - first > _FAR:
             return False
-        return not any(mark in between for mark in (". ", "! ", "? ", ".\n", "\n\n"))
+        between = words.text[first:last]
+        if between.count(" ") > _NEAR:
+            return False
+        return not any(mark in between for mark in (". ", "! ", "? ", "\n"))
 
     def write_recent_sexual_violence(self) -> None:
         for hit in self.hits.get(Fact.SEXUAL_VIOLENCE, [])[:_MOST_OF_A_KIND]:
@@ -303,7 +307,7 @@ class _Reading:
                 return False
             slots = row[j]
             if classes["CHILD"] in slots or classes["CHILD_PERHAPS"] in slots:
-                return False
+                return j > 0 and classes["THING"] in row[j - 1]  # "hp anak saya hilang"
             if classes["THING"] in slots or classes["HOME"] in slots or classes["UNCLE"] in slots:
                 return True
         return False

@@ -12,6 +12,7 @@ PHRASES: tuple[Phrase, ...] = (
         <CHILD>
         di bawah umur
         dibawah umur
+        pengemis|pengamen|pemulung cilik|kecil
         di bawah ..1 # tahun
         kelas #|i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii
         kelas satu|dua|tiga|empat|lima|enam
@@ -76,6 +77,8 @@ PHRASES: tuple[Phrase, ...] = (
         pembuangan bayi
         tidak|belum ..1 diobati|dibawa ..2 dokter|puskesmas|berobat|rumah|mantri
         tidak pernah ..1 berobat|diobati
+        tidak ..2 membawa|bawa|mbawa|dibawa ..3 puskesmas|dokter|rs|berobat|bidan|mantri
+        orang tua ..2 entah|minggat|kabur
         tidak ..1 dikasih|diberi|kasih|dienjuk ..1 makan|minum|susu|makanan
         tidak|belum ..1 makan ..2 # hari|kemarin|semalam
         kelaparan|busung|gizi|marasmus
@@ -129,7 +132,9 @@ PHRASES: tuple[Phrase, ...] = (
         dibawak wong|orang
         dibawa ..1 orang ..2 tidak ..1 dikenal
         v:culik
-        diculik|culik|nyulik|menculik|penculikan
+        diculik|nyulik|menculik
+        korban|percobaan|upaya penculikan
+        di:seret|me:seret ..5 masuk ..1 mobil|motor
         tidak ..1 ketemu ..2 sejak|dari|sampai|dicari
         belum ..1 ditemukan|ketemu
         orang hilang
@@ -164,7 +169,7 @@ PHRASES: tuple[Phrase, ...] = (
         di bawah umur
         setuju ..5 kawin|nikah|dilamar
         v:nikah
-        dilamar|dipinang|tunangan
+        dilamar|dipinang|tunangan|lamaran
         """,
         sure=True,
     ),

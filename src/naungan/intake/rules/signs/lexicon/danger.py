@@ -93,6 +93,7 @@ PHRASES: tuple[Phrase, ...] = (
         lebam|bengkak|melepuh|bonyok|benjol|babak di|bagian ..1 <FACE>
         lebam|bengkak|luka|bekas di|bagian ..1 <FACE>
         babak belur
+        bilur|biluran
         luka bakar
         patah tulang|tangan|kaki|gigi|hidung
         lebam|memar|melepuh|bonyok|lebem
@@ -124,7 +125,7 @@ PHRASES: tuple[Phrase, ...] = (
         digantung|dicelup|dicelupkan|ditenggelamkan
         dibakar hidup
         dibakar ..1 <HOME>|pacar|majikan|bos
-        dibakar|membakar|mbakar ..2 <CHILD>|istri|orang|saya|tangan|kaki|badan|punggung
+        dibakar|membakar|mbakar ..2 <CHILD>|istri|saya|tangan|kaki|badan|punggung
         sedang|lagi ..1 di:HIT|dikeroyok|dihajar
         diinjak|diinjek|nginjak|diinjakin ..2 <FACE>|kepala|perut|dada|leher
         disetrika|nyetrika ..2 <FACE>
@@ -151,7 +152,11 @@ PHRASES: tuple[Phrase, ...] = (
         dikunci ..1 dari luar
         disandera|nyandera
         terkurung|tersekap|terjebak|kejebak|tertahan|terdampar ..2 perusahaan|mess|gudang|kamp|kamboja|myanmar|laos|bos
-        diculik|nyulik|menculik|penculikan
+        diculik|nyulik|menculik
+        korban|percobaan|upaya penculikan
+        <BOSS> ..2 me:kurung|me:kunci
+        di:kurung|di:kunci ?oleh|sama <BOSS>
+        di:seret|me:seret ..5 masuk ..1 mobil|motor|rumah|kamar|gudang
         diborgol
         tidak boleh ..1 turun|naik|sandar ..2 darat|kapal
         tidak boleh ..1 pegang|pakai|bawa hp

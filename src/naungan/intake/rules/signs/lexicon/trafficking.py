@@ -87,6 +87,7 @@ PHRASES: tuple[Phrase, ...] = (
         setiap hari ..2 nyetor|setor
         tidak boleh ..1 pegang uang|gaji
         setor # ..2 per|sehari|setiap|perhari|sehari
+        minta|narik|kejar|nagih ..1 setoran
         setoran ..3 bos|bunda|mami|preman|kurang|sehari
         uang|hasil ..3 disetor|disetorkan|disetorke ..2 <BOSS>|dia|preman
         """,
@@ -96,6 +97,7 @@ PHRASES: tuple[Phrase, ...] = (
         """
         tidak ..1 digaji|dibayar|diupah
         tidak ..1 terima|dapat ..1 gaji
+        tidak ..1 membayar|bayar|mbayar|ngasih ..1 gaji
         gaji ..2 tidak ..1 dibayar|dikasih|dibayarkan|turun|keluar|sesuai
         gaji ..2 ditahan|ditunggak|disunat
         kerja ..3 12|13|14|15|16|17|18|19|20 jam
@@ -125,6 +127,7 @@ PHRASES: tuple[Phrase, ...] = (
         mengemis|ngemis|ngamen|mengamen|mulung|memulung
         anak jalanan
         pekerja anak
+        pengemis|pengamen|pemulung cilik|kecil|anak|bocah
         dipekerjakan|mempekerjakan|dipekerjake
         """,
     ),
@@ -141,6 +144,8 @@ PHRASES: tuple[Phrase, ...] = (
         tki|tkw|pmi ..2 ilegal|nonprosedural|gelap
         dijanjikan|dijanjiin|janji|dijanjike|diiming ..3 kerja|gaji|sekolah
         naik travel|kapal ..4 kerja
+        bareng|sama|dengan|dibawa|ikut|diajak ..1 sponsor|agen|calo|tekong|penyalur
+        ke batam|kamboja|myanmar
         dicari ..1 wanita|perempuan|cewek|gadis|karyawati
         visa turis|wisata|kunjungan
         penampungan
@@ -161,6 +166,7 @@ PHRASES: tuple[Phrase, ...] = (
         di:bawa ..1 ke|agen|sponsor|bos|calo|orang|pergi|lari|naik
         di:kirim ..2 <ABROAD>|luar|jawa|jakarta|batam|kamp
         di:jemput ..1 agen|sponsor|bos|calo|travel|mobil|orang
+        naik ..1 kapal|pesawat|travel|bus|mobil|feri
         keberangkatan|tiket|pesawat|kapal
         dipindah|dipindahkan|dipindahke
         """,

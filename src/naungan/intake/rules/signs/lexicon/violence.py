@@ -142,7 +142,9 @@ PHRASES: tuple[Phrase, ...] = (
         foto|video ..4 v:ancam
         v:ancam ..4 foto|video
         kalau tidak ...4 disebar|disebarin|disebarkan|diviralkan|viralin
-        atau|nanti disebar|disebarin|disebarkan|diviralkan|viralin
+        direkam|ngerekam|merekam|difoto|divideo|divideokan ..3 mandi|ganti|telanjang|tidur
+        mandi|ganti ..3 direkam|difoto|divideo|divideokan
+        atau|nanti|mau|akan disebar|disebarin|disebarkan|diviralkan|viralin
         foto|video|telanjang ..4 diviralkan|viralkan|memviralkan
         minta|dimintai|dimintak|dimintain ..1 foto|video|vcs ..1 telanjang|bugil|buka|seksi|payudara|dada|badan
         kirim|ngirim|mengirim|dikirimi|ngirimi|kirimi ..2 foto|video|gambar ..2 telanjang|porno|kelamin|alat|kemaluan|bugil
