@@ -18,7 +18,7 @@ SHORTEST, LONGEST = 15, 128
 
 #: What people of a regency's offices reach for first. A password made of these words alone falls
 #: to anyone who knows where the office is.
-LOCAL_WORDS = (
+_OFFICE_WORDS = (
     "naungan kabupaten kota provinsi kecamatan kelurahan desa dinas kantor badan bagian sosial "
     "kesehatan pendidikan perlindungan pelindungan perempuan anak gugus tugas satgas laporan kasus "
     "petugas pengawas kepala koordinator administrator admin operator korban uptd ppa dp3appkb "
@@ -27,7 +27,8 @@ LOCAL_WORDS = (
     "indonesia merdeka rahasia sandi katasandi password masuk selamat datang bismillah sayang "
     "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus "
     "september oktober november desember qwerty asdf abc"
-).split()
+)
+LOCAL_WORDS = tuple(_OFFICE_WORDS.split())
 
 
 class Argon2(Argon2PasswordHasher):
