@@ -228,10 +228,9 @@ class _Reading:
         return not any(mark in between for mark in (". ", "! ", "? ", "\n"))
 
     def write_recent_sexual_violence(self) -> None:
-        for hit in self.hits.get(Fact.SEXUAL_VIOLENCE, [])[:_MOST_OF_A_KIND]:
-            for when in self.whens:
-                if not when.within_last(HOURS, self.received_at):
-                    continue
+        recent = [when for when in self.whens if when.within_last(HOURS, self.received_at)]
+        for when in recent[:_MOST_OF_A_KIND]:
+            for hit in self.hits.get(Fact.SEXUAL_VIOLENCE, [])[:_MOST_OF_A_KIND]:
                 if self.near(hit, when) or self._happened(when):
                     self._note_when(Fact.SEXUAL_WITHIN_72H, hit, when)
                     break

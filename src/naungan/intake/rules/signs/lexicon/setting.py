@@ -46,7 +46,7 @@ PHRASES: tuple[Phrase, ...] = (
         wkwk|wkwkw|wkwkwk|wkwkwkw|wkwkwkwk|wk|wkakak|awokwok|kwkw|kwkwk|xixi
         haha|hahaha|hahah|hihi|hehehe|ngakak|lol|hahahaha
         iseng|prank|ngeprank|becanda|bercanda|begurau|gurau|candaan|canda
-        bohong|boong|bohongan|hoax|hoaks|ngarang
+        bohongan|hoax|hoaks
         ngetes|ngetest|testing|test|coba2
         lirik|reff|lagu
         katanya ..1 katanya|sih
