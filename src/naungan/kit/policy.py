@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Model, Q
+from django.db.models import Exists, Model, OuterRef, Q
 
 from naungan.kit.actor import Actor
 
@@ -54,12 +54,18 @@ class Policy:
         return NOBODY if combined is None else combined
 
     def held(self, model: type[Model], actor: Actor, pk: int) -> tuple[str, ...]:
-        """The standings this actor has on one row."""
+        """The standings this actor has on one row, asked in one query."""
+        asked = {
+            name: rows for name, where in self.where.items() if (rows := where(actor)) != NOBODY
+        }
+        if not asked:
+            return ()
+        rows_of = model._default_manager.filter
+        answer = rows_of(pk=pk).values_list(
+            *(Exists(rows_of(rows, pk=OuterRef("pk"))) for rows in asked.values())
+        )
         return tuple(
-            name
-            for name, where in self.where.items()
-            if (rows := where(actor)) != NOBODY
-            and model._default_manager.filter(rows, pk=pk).exists()
+            name for row in answer[:1] for name, holds in zip(asked, row, strict=True) if holds
         )
 
     def granted(self, standings: Iterable[str]) -> frozenset[str]:

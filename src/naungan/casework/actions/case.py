@@ -13,6 +13,7 @@ from naungan.casework.models import Assessment, Case, CaseKind, CasePerson, Note
 from naungan.casework.rules import CASE, Permission, PersonRole
 from naungan.clocks import actions as clocks
 from naungan.clocks import queries as clock_queries
+from naungan.clocks.rules import ClockRefused
 from naungan.directory import queries as directory
 from naungan.intake import actions as intake
 from naungan.intake.rules import Grade
@@ -260,3 +261,27 @@ def meet_clock(*, actor: Actor, ref: str, code: str, at: datetime, reason: str =
     clocks.meet(actor=actor, code=code, about=case.ref, at=at, reason=reason)
     refresh_due(case)
 
+
+def _running(case: Case, code: str, reading: str) -> clock_queries.Clock:
+    found = clock_queries.running([case.ref]).filter(code=code, reading=reading).first()
+    if found is None:
+        raise ClockRefused("clock_ended")
+    return found
+
+
+@transaction.atomic
+def pause_clock(
+    *, actor: Actor, ref: str, code: str, reason: str, at: datetime, reading: str = ""
+) -> None:
+    """Hold a clock that law does not lock, with a reason that stays in the file."""
+    case = queries.case(actor, ref, Permission.CARRY, lock=True)
+    clocks.pause(actor=actor, clock=_running(case, code, reading), reason=reason, at=at)
+    refresh_due(case)
+
+
+@transaction.atomic
+def resume_clock(*, actor: Actor, ref: str, code: str, at: datetime, reading: str = "") -> None:
+    """Let a held clock run on."""
+    case = queries.case(actor, ref, Permission.CARRY, lock=True)
+    clocks.resume(actor=actor, clock=_running(case, code, reading), at=at)
+    refresh_due(case)

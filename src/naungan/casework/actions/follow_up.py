@@ -13,6 +13,7 @@ from naungan.casework.models import Case, FollowUp
 from naungan.casework.rules import Permission
 from naungan.clocks import queries as clocks
 from naungan.kit.actor import Actor
+from naungan.kit.policy import OutOfSight
 
 
 @transaction.atomic
@@ -48,7 +49,12 @@ def plan_after_care(*, actor: Actor, ref: str, since: datetime, at: datetime, wh
 
 def _load(actor: Actor, ref: str, pk: int) -> tuple[Case, FollowUp]:
     case = queries.case(actor, ref, Permission.CARRY, lock=True)
-    return case, case.follow_ups.select_for_update(of=("self",)).get(pk=pk)
+    row = case.follow_ups.select_for_update(of=("self",)).filter(pk=pk).first()
+    if row is None:
+        raise OutOfSight(ref)
+    if row.done_at is not None or row.dropped_at is not None:
+        raise rules.CaseRefused("follow_up_settled")
+    return case, row
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from naungan.casework.rules.decisions import PersonRole
 from naungan.casework.rules.workflow import Permission as P
 
 
@@ -129,4 +130,14 @@ SHEET: dict[str, str] = {
     "alleged": P.READ_ACCUSED,
     "reporter": P.READ_CASE_REPORTER,
     "shelter": P.READ_SHELTER,
+}
+
+#: Role of a person in the file -> the permission that shows them. A witness is kept like the
+#: reporter: no referral opens either.
+PERSONS: dict[PersonRole, P] = {
+    PersonRole.SURVIVOR: P.READ_IDENTITY,
+    PersonRole.GUARDIAN: P.READ_IDENTITY,
+    PersonRole.COMPANION: P.READ_IDENTITY,
+    PersonRole.WITNESS: P.READ_CASE_REPORTER,
+    PersonRole.ALLEGED_PERPETRATOR: P.READ_ACCUSED,
 }

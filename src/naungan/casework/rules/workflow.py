@@ -78,6 +78,17 @@ STAGE_OF = {
     S.CLOSURE_ASKED: 6,
     S.CLOSED: 6,
 }
+#: Steps that only another person than the one who asked may take.
+SECOND_PERSON = frozenset({"confirm_closure", "refuse_closure"})
+#: What usually comes next in each state, most usual first: the one filled button of the page.
+USUAL_NEXT: dict[CaseState, tuple[str, ...]] = {
+    S.REGISTERED: ("assess", "serve"),
+    S.ASSESSED: ("refer", "serve"),
+    S.IN_SERVICE: ("serve",),
+    S.MONITORING: ("ask_closure", "serve"),
+    S.CLOSURE_ASKED: ("confirm_closure",),
+    S.CLOSED: (),
+}
 
 CASE = Workflow(
     name="case",
@@ -124,12 +135,8 @@ REFERRAL = Workflow(
             R.REFERRAL_DECLINED,
             P.ANSWER_REFERRAL,
         ),
-        Step(
-            "answer_question", frozenset({R.REFERRAL_QUESTIONED}), R.REFERRAL_SENT, P.REFER
-        ),
-        Step(
-            "report_back", frozenset({R.REFERRAL_ACCEPTED}), R.REFERRAL_DONE, P.ANSWER_REFERRAL
-        ),
+        Step("answer_question", frozenset({R.REFERRAL_QUESTIONED}), R.REFERRAL_SENT, P.REFER),
+        Step("report_back", frozenset({R.REFERRAL_ACCEPTED}), R.REFERRAL_DONE, P.ANSWER_REFERRAL),
         Step(
             "return_silent",
             frozenset({R.REFERRAL_SENT}),

@@ -1,0 +1,73 @@
+"""What can be asked of cases and referrals, always with an actor and a permission."""
+
+from naungan.casework.queries.day import (
+    waiting,
+    waiting_for_others,
+)
+from naungan.casework.queries.filing import (
+    case,
+    case_count,
+    case_list,
+    case_of_report,
+    cases,
+    clocks_of,
+    district_of,
+    follow_ups,
+    granted,
+    notes,
+    open_steps,
+    people,
+    persons,
+    seen_by,
+    services,
+    sheet,
+    trail,
+)
+from naungan.casework.queries.reading import (
+    CaseFile,
+    case_file,
+)
+from naungan.casework.queries.referring import (
+    Inbox,
+    desks_to_refer_to,
+    inbox,
+    referral,
+    referral_granted,
+    referral_steps,
+    referrals,
+    referrals_of,
+    referrals_to_me,
+)
+
+__all__ = [
+    "CaseFile",
+    "Inbox",
+    "case",
+    "case_count",
+    "case_file",
+    "case_list",
+    "case_of_report",
+    "cases",
+    "clocks_of",
+    "desks_to_refer_to",
+    "district_of",
+    "follow_ups",
+    "granted",
+    "inbox",
+    "notes",
+    "open_steps",
+    "people",
+    "persons",
+    "referral",
+    "referral_granted",
+    "referral_steps",
+    "referrals",
+    "referrals_of",
+    "referrals_to_me",
+    "seen_by",
+    "services",
+    "sheet",
+    "trail",
+    "waiting",
+    "waiting_for_others",
+]

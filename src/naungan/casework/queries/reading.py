@@ -1,0 +1,87 @@
+"""The case file as one page needs it: each part is loaded only where a permission opens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from naungan.audit import queries as audit
+from naungan.casework import rules
+from naungan.casework.models import Case, CasePerson, FollowUp, Note, Referral, Service
+from naungan.casework.queries import filing, referring
+from naungan.casework.rules import CaseState, Permission
+from naungan.clocks import queries as clocks
+from naungan.directory import queries as directory
+from naungan.kit.actor import Actor
+from naungan.kit.sheet import Sheet
+from naungan.kit.workflow import Step
+
+#: The newest things that happened, as many as a page shows before it is asked for all.
+RECENT = 25
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case for one reader. A part that is not granted is empty and was never loaded."""
+
+    case: Case
+    held: frozenset[str]
+    sheet: Sheet
+    next_step: str
+    other_steps: tuple[str, ...]
+    people: tuple[CasePerson, ...] = ()
+    services: tuple[Service, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    to_me: tuple[Referral, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    clocks: tuple[clocks.Clock, ...] = ()
+    notes: tuple[Note, ...] = ()
+    trail: tuple[audit.Entry, ...] = ()
+    seen: tuple[audit.Seen, ...] = ()
+    worker_names: dict[int, str] | None = None
+    agency_names: dict[int, str] | None = None
+
+    @property
+    def leads(self) -> bool:
+        """True for those who carry the case: they see the whole file and its acts."""
+        return Permission.CARRY in self.held
+
+
+def _usual(steps: tuple[Step, ...], state: str) -> str:
+    names = {step.name for step in steps}
+    return next((name for name in rules.USUAL_NEXT[CaseState(state)] if name in names), "")
+
+
+def case_file(actor: Actor, found: Case, *, at: datetime, whole_trail: bool = False) -> CaseFile:
+    """Everything of this case that the actor may read."""
+    held = filing.granted(actor, found)
+    steps = filing.open_steps(actor, found, held=held)
+    usual = _usual(steps, found.state)
+    tells = Permission.READ_TRAIL in held
+    leads = Permission.READ_REFERRAL in held
+    trail = filing.trail(found, limit=500 if whole_trail else RECENT) if tells else []
+    seen = filing.seen_by(found, at=at) if tells else []
+    workers = {row.worker_id for row in (*trail, *seen) if row.worker_id}
+    agencies = {row.agency_id for row in (*trail, *seen) if row.agency_id}
+    return CaseFile(
+        case=found,
+        held=held,
+        sheet=filing.sheet(actor, found, held=held),
+        next_step=usual,
+        other_steps=tuple(step.name for step in steps if step.name != usual),
+        people=tuple(filing.people(found, held=held)),
+        services=tuple(filing.services(found)) if Permission.READ_SERVICES in held else (),
+        referrals=tuple(referring.referrals_of(found)) if leads else (),
+        to_me=() if leads else tuple(referring.referrals_to_me(actor, found)),
+        follow_ups=tuple(filing.follow_ups(found)) if tells else (),
+        clocks=tuple(filing.clocks_of(found)) if tells else (),
+        notes=tuple(filing.notes(found)) if Permission.READ_STORY in held and tells else (),
+        trail=tuple(trail),
+        seen=tuple(seen),
+        worker_names=directory.worker_names(workers) if workers else {},
+        agency_names=(
+            {row.pk: row.name for row in directory.agencies() if row.pk in agencies}
+            if agencies
+            else {}
+        ),
+    )
