@@ -53,7 +53,8 @@ class Pieces:
 
     def together(self, i: int) -> bool:
         """Whether word i + 1 goes on in the same sentence."""
-        return _SENTENCE_END.search(self.gap(i)) is None
+        gap = self.gap(i)
+        return gap == " " or _SENTENCE_END.search(gap) is None
 
     def number(self, i: int) -> int | None:
         word = NUMBERS.get(self.word(i), self.word(i))

@@ -25,6 +25,12 @@ _CHILDLESS = "buah tangga perusahaan sungai kost kos muda panah kunci emas caban
 _SCHOOLED = """
     lulusan tamat tamatan alumni lulus teman temen kawan kawannyo guru ijazah sewaktu reuni kepala
 """
+_COMMON = """
+    anak bayi budak bocah adik saya aku kami orang tidak belum katek ada di ke dari yang dan sama dengan
+    sudah mau akan bisa boleh rumah jam uang gaji kerja pulang tahun baru apa ibu bapak siswi murid
+    hari malam setiap sekarang lagi terus minta hp bos
+"""
+_EVERYDAY = frozenset(_COMMON.split())
 _NUMBER_WORDS = frozenset(_NUMBERS.split())
 _NO_CHILD_AFTER = frozenset(_CHILDLESS.split())
 _NO_PUPIL_BEFORE = frozenset(_SCHOOLED.split())
@@ -109,9 +115,7 @@ class Lexicon:
     def _hang(self, phrase: Phrase) -> Hanging:
         slots = tuple(self._slot(slot.symbols) for slot in phrase.slots)
         needed = [i for i, slot in enumerate(phrase.slots) if not slot.optional]
-        hook = min(
-            needed, key=lambda i: ("#" in phrase.slots[i].symbols, len(self._forms[slots[i]]))
-        )
+        hook = min(needed, key=lambda i: self._commonness(phrase.slots[i].symbols))
         return Hanging(
             phrase,
             slots,
@@ -120,6 +124,12 @@ class Lexicon:
             tuple(slot.across for slot in phrase.slots),
             hook,
         )
+
+    def _commonness(self, symbols: tuple[str, ...]) -> tuple[bool, int]:
+        """How often the words of a slot turn up: verbs of harm are rare, a child or "di" is not."""
+        if "#" in symbols or any(s.startswith("<") or s in _EVERYDAY for s in symbols):
+            return True, len(symbols)
+        return False, sum(":" not in symbol for symbol in symbols)
 
     # Reading
 

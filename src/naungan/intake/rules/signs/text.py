@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 # What is longer is judged by its beginning; the officer is told so.
-READ_LIMIT = 12_000
+READ_LIMIT = 10_000
 
 _PIECE = re.compile(r"(?P<word>[^\W_]+(?:['’][^\W_]+)*)|(?P<end>[.!?;…\n]+)|(?P<pause>[,:()/—–]+)")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1\1+")
