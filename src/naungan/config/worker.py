@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 def sweep(*, at: datetime) -> dict[str, int]:
     """Do what is due at this moment; returns how many of each kind were done."""
+    done = pass_time(at=at)
+    done["told"] = deliver(at=at, resolve=readers, channel=channel())
+    return done
+
+
+def pass_time(*, at: datetime) -> dict[str, int]:
+    """What time alone brings about, without telling anybody outside: nothing leaves the machine."""
     over = [clock.about for clock in clocks.mark_breaches(at=at)]
     done = {
         "letters": intake.open_letterbox(at=at),
@@ -36,7 +43,6 @@ def sweep(*, at: datetime) -> dict[str, int]:
     if over:
         intake.tell_breaches(over, at=at)
         casework.tell_breaches(over, at=at)
-    done["told"] = deliver(at=at, resolve=readers, channel=channel())
     return done
 
 
