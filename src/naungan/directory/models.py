@@ -117,6 +117,8 @@ class Worker(AbstractBaseUser):
     phone = models.CharField(max_length=30, blank=True)
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
+    #: The password was handed over by an administrator; a new one is set before anything opens.
+    password_is_initial = models.BooleanField(default=False)
     #: Raised when an appointment changes: every session opened before it ends at its next request.
     session_epoch = models.PositiveIntegerField(default=0)
 

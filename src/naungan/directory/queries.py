@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -18,7 +20,10 @@ from naungan.directory.models import (
     LadderRung,
     Worker,
 )
+from naungan.directory.policy import AGENCY_ACCESS, DESK_ACCESS, granted
+from naungan.directory.rules import Span, gaps
 from naungan.kit.actor import Actor, Role
+from naungan.kit.policy import OutOfSight
 
 
 def local_day(at: datetime) -> date:
@@ -158,3 +163,142 @@ def duty_of(actor: Actor, *, at: datetime) -> DutyShift | None:
         .order_by("-ends_at")
         .first()
     )
+
+
+def require(actor: Actor, permission: str) -> None:
+    """Raises OutOfSight unless the actor holds the permission somewhere in the directory."""
+    if permission not in granted(actor):
+        raise OutOfSight(permission)
+
+
+def agencies_for(actor: Actor, permission: str) -> QuerySet[Agency]:
+    """Agencies on which the actor holds the permission, by name."""
+    return Agency.objects.filter(AGENCY_ACCESS.rows(Agency, actor, permission)).order_by("name")
+
+
+def agency_for(actor: Actor, code: str, permission: str, *, lock: bool = False) -> Agency:
+    """One of them; raises OutOfSight."""
+    rows = agencies_for(actor, permission).filter(code=code)
+    found = (rows.select_for_update() if lock else rows).first()
+    if found is None:
+        raise OutOfSight(code)
+    return found
+
+
+def desks_for(actor: Actor, permission: str) -> QuerySet[Desk]:
+    """Desks on which the actor holds the permission, by agency and name."""
+    rows = Desk.objects.filter(DESK_ACCESS.rows(Desk, actor, permission), is_active=True)
+    return rows.select_related("agency").order_by("-is_front", "agency__name", "name")
+
+
+def desk_for(actor: Actor, code: str, permission: str, *, lock: bool = False) -> Desk:
+    """One of them; raises OutOfSight."""
+    rows = desks_for(actor, permission).filter(code=code)
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise OutOfSight(code)
+    return found
+
+
+def accounts(actor: Actor, permission: str) -> QuerySet[Worker]:
+    """Workers whose accounts the actor may see: all for the administrator, else her agency's."""
+    require(actor, permission)
+    rows = Worker.objects.order_by("-is_active", "name", "username")
+    if actor.has(Role.ADMINISTRATOR):
+        return rows
+    theirs = Appointment.objects.filter(agency__in=agencies_for(actor, permission))
+    return rows.filter(pk__in=theirs.values("worker"))
+
+
+def account(actor: Actor, username: str, permission: str, *, lock: bool = False) -> Worker:
+    """One of them; raises OutOfSight."""
+    rows = accounts(actor, permission).filter(username=username)
+    found = (rows.select_for_update() if lock else rows).first()
+    if found is None:
+        raise OutOfSight("worker")
+    return found
+
+
+def appointments_of(worker: Worker) -> QuerySet[Appointment]:
+    """All appointments of a worker, newest first. The caller has loaded the worker by policy."""
+    return worker.appointments.select_related("agency", "desk").order_by("-starts_on", "-pk")
+
+
+def posts_of(workers: Iterable[Worker], *, on: date) -> dict[int, list[Appointment]]:
+    """The appointments in force that day, by worker."""
+    found: dict[int, list[Appointment]] = {}
+    rows = Appointment.objects.filter(in_force(on), worker__in=list(workers))
+    for row in rows.select_related("agency", "desk").order_by("starts_on", "pk"):
+        found.setdefault(row.worker_id, []).append(row)
+    return found
+
+
+def administrators(*, on: date) -> set[int]:
+    """Primary keys of the workers who keep accounts that day."""
+    rows = Appointment.objects.filter(in_force(on), role=Role.ADMINISTRATOR)
+    return set(rows.values_list("worker_id", flat=True))
+
+
+def shifts(desk: Desk, *, starts_at: datetime, ends_at: datetime) -> list[DutyShift]:
+    """Shifts of active workers that touch the span, by start."""
+    rows = desk.shifts.filter(
+        starts_at__lt=ends_at, ends_at__gt=starts_at, worker__is_active=True
+    ).select_related("worker")
+    return list(rows.order_by("starts_at", "worker__name"))
+
+
+def roster_gaps(desk: Desk, *, starts_at: datetime, ends_at: datetime) -> list[Span]:
+    """Where nobody is on call at the desk between two moments."""
+    rows = shifts(desk, starts_at=starts_at, ends_at=ends_at)
+    spans = [Span(row.starts_at, row.ends_at) for row in rows]
+    return gaps(spans, starts_at=starts_at, ends_at=ends_at)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyDay:
+    """One day of a desk's roster: who stands when, and where nobody does."""
+
+    day: date
+    shifts: list[DutyShift]
+    gaps: list[Span]
+
+
+def duty_week(desk: Desk, *, monday: date) -> list[DutyDay]:
+    """Seven days from Monday, in the installation's zone."""
+    zone = timezone.get_current_timezone()
+    midnight = [
+        datetime.combine(monday + timedelta(days=n), datetime.min.time(), zone) for n in range(8)
+    ]
+    rows = shifts(desk, starts_at=midnight[0], ends_at=midnight[7])
+    spans = [Span(row.starts_at, row.ends_at) for row in rows]
+    return [
+        DutyDay(
+            day=begin.date(),
+            shifts=[row for row in rows if row.starts_at < end and row.ends_at > begin],
+            gaps=gaps(spans, starts_at=begin, ends_at=end),
+        )
+        for begin, end in pairwise(midnight)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """Somebody one can be in the demo."""
+
+    username: str
+    name: str
+    post: str
+    agency: str
+    role: str
+
+
+def demo_people(*, on: date) -> list[DemoPerson]:
+    """Active workers with an appointment, for the page that exists in the demo only."""
+    where = installation()
+    if where is None or not where.is_demo:
+        return []
+    rows = Appointment.objects.filter(in_force(on), agency__is_active=True)
+    return [
+        DemoPerson(row.worker.username, row.worker.name, row.post, row.agency.name, row.role)
+        for row in rows.select_related("worker", "agency").order_by("agency__name", "pk")
+    ]
