@@ -302,3 +302,11 @@ def demo_people(*, on: date) -> list[DemoPerson]:
         DemoPerson(row.worker.username, row.worker.name, row.post, row.agency.name, row.role)
         for row in rows.select_related("worker", "agency").order_by("agency__name", "pk")
     ]
+
+
+def actor_named(username: str, *, at: datetime) -> Actor:
+    """The active worker of this sign-in name as an actor, for the command line and the demo.
+
+    Raises Worker.DoesNotExist. Pages never ask this: there the session says who acts.
+    """
+    return actor_of(Worker.objects.get(username=username, is_active=True), at=at)
