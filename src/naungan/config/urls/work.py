@@ -7,7 +7,7 @@ from naungan.config import views
 urlpatterns = [
     path("", views.front, name="front"),
     path("kerja/", views.today, name="today"),
-    path("kerja/bahasa/<str:code>/", views.choose_language, name="language"),
+    path("bahasa/<str:code>/", views.choose_language, name="language"),
     path("", include("naungan.directory.urls")),
     path("kerja/", include("naungan.intake.urls.work")),
     path("kerja/", include("naungan.casework.urls")),
