@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from tests.intake.rules.held_out import FIRST_SET, FOURTH_SET, SECOND_SET, THIRD_SET, Held
 from tests.stories.reports import BY_ID, REPORTS, StoryReport
 
+from naungan.intake.rules import STORY_LIMIT
 from naungan.intake.rules.relative import WIB
 from naungan.intake.rules.signs import Fact, Observation, Seen, observe
 from naungan.intake.rules.urgency import DOUBT, INFORMATION_ONLY, RULES, Judgement, judge
@@ -284,11 +284,6 @@ def test_a_tick_of_danger_always_makes_it_high(text):
     assert judge(seen_in(text, in_danger_now="YES")).grade == "HIGH"
 
 
-def test_a_report_of_five_thousand_characters_is_read_in_a_moment():
-    text = (" ".join(report.text for report in REPORTS) * 2)[:5000]
-    assert fastest(text) < 0.015  # 5 ms on a quiet machine; the machine of a test is not quiet
-
-
 @pytest.mark.parametrize(
     "piece",
     [
@@ -305,17 +300,12 @@ def test_a_report_of_five_thousand_characters_is_read_in_a_moment():
         ".",
     ],
 )
-def test_a_hostile_text_of_a_hundred_thousand_characters_costs_little(piece):
-    assert fastest((piece * 100_000)[:100_000]) < 0.15
-
-
-def fastest(text: str) -> float:
-    times = []
-    for _ in range(3):
-        began = perf_counter()
-        judge(seen_in(text))
-        times.append(perf_counter() - began)
-    return min(times)
+def test_a_hostile_text_is_read_no_further_than_a_report_may_be_long(piece):
+    """What that costs is measured in benchmarks/urgency.py, not here."""
+    seen = seen_in((piece * 100_000)[:100_000])
+    assert all(fact.end <= STORY_LIMIT for fact in seen.facts)
+    assert Fact.NOT_READ_TO_END in {fact.fact for fact in seen.facts}
+    assert judge(seen).reasons
 
 
 def test_every_rule_and_every_fact_has_its_word():
