@@ -17,7 +17,8 @@ SOURCE = ROOT / "src" / "naungan"
 FLOORS = [
     {"kit"},
     {"law"},
-    {"clocks", "audit", "notices", "design"},
+    {"audit", "notices", "design"},
+    {"clocks"},
     {"directory"},
     {"intake"},
     {"casework"},

@@ -17,6 +17,10 @@ class Role(StrEnum):
     ADMINISTRATOR = "ADMINISTRATOR"
 
 
+class NoSigner(Exception):
+    """Nobody stands behind this act: no worker, or no appointment in force."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """A person (or the system) at the moment of acting.
@@ -35,6 +39,20 @@ class Actor:
     supervised_agency_ids: frozenset[int] = field(default_factory=frozenset)
     name: str = ""
     kind: str = "WORKER"
+
+    @property
+    def signing_worker(self) -> int:
+        """The worker whose name stands under what is written. Only people sign: raises NoSigner."""
+        if self.worker_id is None:
+            raise NoSigner
+        return self.worker_id
+
+    @property
+    def signing_agency(self) -> int:
+        """The agency that answers for what is written. Raises NoSigner without an appointment."""
+        if self.agency_id is None:
+            raise NoSigner
+        return self.agency_id
 
     def has(self, role: Role) -> bool:
         """True when an appointment in force gives this role."""

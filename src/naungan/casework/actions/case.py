@@ -73,7 +73,7 @@ def open_case(
         state=CASE.initial,
         lead_agency=desk.agency,
         lead_desk=desk,
-        lead_worker_id=actor.worker_id,
+        lead_worker_id=actor.signing_worker,
         area_id=report.area_id,
         risk=report.grade,
         safe_contact="\n".join(
@@ -102,7 +102,7 @@ def _set_kinds(case: Case, kinds: Collection[str], *, actor: Actor, at: datetime
         CaseKind.objects.get_or_create(
             case=case,
             kind=kind,
-            defaults={"proposed_by_id": actor.worker_id, "proposed_at": at},
+            defaults={"proposed_by_id": actor.signing_worker, "proposed_at": at},
         )
 
 
@@ -137,7 +137,7 @@ def assess(
         needs=needs.strip(),
         own_words=own_words.strip(),
         assessed_at=at,
-        assessed_by_id=actor.worker_id,
+        assessed_by_id=actor.signing_worker,
     )
     before = case.risk
     case.state, case.risk = target, Grade(risk)
@@ -205,7 +205,7 @@ def add_note(*, actor: Actor, ref: str, body: str, at: datetime) -> Note:
     if not body.strip():
         raise rules.CaseRefused("note_empty")
     note = Note.objects.create(
-        case=case, body=body.strip(), written_at=at, written_by_id=actor.worker_id
+        case=case, body=body.strip(), written_at=at, written_by_id=actor.signing_worker
     )
     audit.record(actor, "note.added", case.ref, at=at)
     heard(case, actor=actor, at=at)

@@ -86,7 +86,7 @@ def refuse_closure(*, actor: Actor, ref: str, reason: str, at: datetime) -> Case
         raise rules.CaseRefused("reason_missing")
     case.state, case.closure_asked_by = target, None
     case.save(update_fields=["state", "closure_asked_by"])
-    case.notes.create(body=reason.strip(), written_at=at, written_by_id=actor.worker_id)
+    case.notes.create(body=reason.strip(), written_at=at, written_by_id=actor.signing_worker)
     audit.record(actor, "closure.refused", case.ref, at=at)
     notices.enqueue("closure.refused", about=case.ref, at=at, worker_id=case.lead_worker_id)
     heard(case, actor=actor, at=at)
@@ -104,7 +104,7 @@ def reopen(*, actor: Actor, ref: str, reason: str, at: datetime) -> Case:
     case.save(
         update_fields=["state", "closed_at", "closure_asked_by", "closure_confirmed_by"]
     )
-    case.notes.create(body=reason.strip(), written_at=at, written_by_id=actor.worker_id)
+    case.notes.create(body=reason.strip(), written_at=at, written_by_id=actor.signing_worker)
     audit.record(actor, "case.reopened", case.ref, at=at)
     notices.enqueue("case.reopened", about=case.ref, at=at, worker_id=case.lead_worker_id)
     heard(case, actor=actor, at=at)

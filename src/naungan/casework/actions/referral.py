@@ -66,7 +66,7 @@ def refer_case(
         case=case,
         from_desk_id=case.lead_desk_id,
         to_desk=desk,
-        sent_by_id=actor.worker_id,
+        sent_by_id=actor.signing_worker,
         state=REFERRAL.initial,
         reason=reason.strip(),
         ground=Ground(ground),
@@ -175,7 +175,7 @@ def _say(
         referral=referral,
         body=body.strip(),
         from_receiver=from_receiver,
-        written_by_id=actor.worker_id,
+        written_by_id=actor.signing_worker,
         sent_at=at,
     )
 

@@ -42,10 +42,10 @@ def record_service(
         case=case,
         code=code,
         status=ServiceStatus(status),
-        agency_id=actor.agency_id,
+        agency_id=actor.signing_agency,
         note=note.strip(),
         given_at=given_at,
-        recorded_by_id=actor.worker_id,
+        recorded_by_id=actor.signing_worker,
     )
     case.state = target
     case.save(update_fields=["state"])
