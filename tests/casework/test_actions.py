@@ -441,6 +441,17 @@ def test_the_sender_cannot_answer_for_the_receiver(
         actions.accept_referral(actor=worker, ref=referral.ref, at=now)
 
 
+def test_with_the_appointment_ends_the_sight_whoever_leads_the_file(
+    referral: Referral, regency: Regency, worker: Actor, now: datetime
+) -> None:
+    assert queries.cases(worker, P.READ_IDENTITY).exists()
+    regency.worker_row.appointments.update(ends_on=(now - timedelta(days=1)).date())
+    gone = regency.actor(regency.worker_row, now)
+    for permission in Permission:
+        assert not queries.cases(gone, permission).exists()
+        assert not queries.referrals(gone, permission).exists()
+
+
 WHO = ["worker", "colleague", "supervisor", "head", "doctor", "officer", "coordinator", "admin", "stranger"]
 
 

@@ -19,7 +19,10 @@ from naungan.kit.policy import NOBODY, Policy
 
 
 def _led_by_me(actor: Actor) -> Q:
-    return NOBODY if actor.worker_id is None else Q(lead_worker_id=actor.worker_id)
+    # The desk is asked too: with the appointment ends the sight, whoever's name is on the file.
+    if actor.worker_id is None or not actor.desk_ids:
+        return NOBODY
+    return Q(lead_worker_id=actor.worker_id, lead_desk_id__in=sorted(actor.desk_ids))
 
 
 def _led_by_my_agency(actor: Actor) -> Q:
@@ -82,7 +85,11 @@ CASE_ACCESS = Policy(
 
 
 def _sent_by_my_lead(actor: Actor) -> Q:
-    return NOBODY if actor.worker_id is None else Q(case__lead_worker_id=actor.worker_id)
+    if actor.worker_id is None or not actor.desk_ids:
+        return NOBODY
+    return Q(
+        case__lead_worker_id=actor.worker_id, case__lead_desk_id__in=sorted(actor.desk_ids)
+    )
 
 
 def _sent_by_my_agency(actor: Actor) -> Q:

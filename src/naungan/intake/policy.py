@@ -34,7 +34,10 @@ def _called_by_ladder(actor: Actor) -> Q:
 
 
 def _typed_by_me(actor: Actor) -> Q:
-    return NOBODY if actor.worker_id is None else Q(typed_by_id=actor.worker_id)
+    # Only while an appointment is in force: whoever has left sees nothing, own typing included.
+    if actor.worker_id is None or not actor.agency_ids:
+        return NOBODY
+    return Q(typed_by_id=actor.worker_id)
 
 
 def _coordinates(actor: Actor) -> Q:
