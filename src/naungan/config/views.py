@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from naungan.casework import queries as casework
 from naungan.config import today as todays
 from naungan.directory import queries as directory
 from naungan.intake import actions as intake
@@ -31,6 +32,7 @@ def today(request: HttpRequest) -> HttpResponse:
         {
             "now": at,
             "waiting": todays.waiting(actor, at=at),
+            "silent": casework.waiting_for_others(actor),
             "duty": directory.duty_of(actor, at=at),
         },
     )

@@ -14,21 +14,25 @@ from naungan.casework.queries.filing import (
     district_of,
     follow_ups,
     granted,
+    kinds_of,
     notes,
     open_steps,
     people,
     persons,
+    possible_holders,
     seen_by,
     services,
     sheet,
     trail,
 )
 from naungan.casework.queries.reading import (
+    RECENT,
     CaseFile,
     case_file,
 )
 from naungan.casework.queries.referring import (
     Inbox,
+    case_of_referral,
     desks_to_refer_to,
     inbox,
     referral,
@@ -40,12 +44,14 @@ from naungan.casework.queries.referring import (
 )
 
 __all__ = [
+    "RECENT",
     "CaseFile",
     "Inbox",
     "case",
     "case_count",
     "case_file",
     "case_list",
+    "case_of_referral",
     "case_of_report",
     "cases",
     "clocks_of",
@@ -54,10 +60,12 @@ __all__ = [
     "follow_ups",
     "granted",
     "inbox",
+    "kinds_of",
     "notes",
     "open_steps",
     "people",
     "persons",
+    "possible_holders",
     "referral",
     "referral_granted",
     "referral_steps",

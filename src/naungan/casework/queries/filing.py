@@ -13,6 +13,7 @@ from naungan.casework.models import Case, CasePerson, FollowUp, Note, Service
 from naungan.casework.policy import CASE_ACCESS
 from naungan.casework.rules import Permission, PersonRole
 from naungan.clocks import queries as clocks
+from naungan.directory import queries as directory
 from naungan.kit.actor import Actor
 from naungan.kit.policy import OutOfSight
 from naungan.kit.sheet import Sheet, draw
@@ -101,6 +102,18 @@ def case_count(actor: Actor, *, at_most: int = 1000) -> int:
         .values("pk")[:at_most]
         .count()
     )
+
+
+def kinds_of(found: Case) -> list[str]:
+    """The laws that people have named for a case."""
+    return list(found.kinds.order_by("kind").values_list("kind", flat=True))
+
+
+def possible_holders(found: Case, *, at: datetime) -> list[tuple[int, str]]:
+    """Who could answer for the case: those appointed to the desk that leads it."""
+    day = directory.local_day(at)
+    workers = directory.desk_workers([found.lead_desk_id], on=day).order_by("name")
+    return list(workers.values_list("pk", "name"))
 
 
 def persons(found: Case, *roles: str) -> list[CasePerson]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from naungan.audit import queries as audit
@@ -38,8 +38,8 @@ class CaseFile:
     notes: tuple[Note, ...] = ()
     trail: tuple[audit.Entry, ...] = ()
     seen: tuple[audit.Seen, ...] = ()
-    worker_names: dict[int, str] | None = None
-    agency_names: dict[int, str] | None = None
+    worker_names: dict[int, str] = field(default_factory=dict)
+    agency_names: dict[int, str] = field(default_factory=dict)
 
     @property
     def leads(self) -> bool:
@@ -62,6 +62,7 @@ def case_file(actor: Actor, found: Case, *, at: datetime, whole_trail: bool = Fa
     trail = filing.trail(found, limit=500 if whole_trail else RECENT) if tells else []
     seen = filing.seen_by(found, at=at) if tells else []
     workers = {row.worker_id for row in (*trail, *seen) if row.worker_id}
+    workers |= {row.facts["worker"] for row in trail if "worker" in row.facts}
     agencies = {row.agency_id for row in (*trail, *seen) if row.agency_id}
     return CaseFile(
         case=found,

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from naungan.casework import rules
 from naungan.casework.models import Case, Referral
 from naungan.casework.policy import REFERRAL_ACCESS
+from naungan.casework.queries.filing import cases
 from naungan.casework.rules import Permission, ReferralState
 from naungan.directory import queries as directory
 from naungan.kit.actor import Actor
@@ -62,6 +63,16 @@ def referrals_to_me(actor: Actor, found: Case) -> list[Referral]:
         .select_related("to_desk__agency", "from_desk__agency")
         .prefetch_related("opens")
         .order_by("due_at", "pk")
+    )
+
+
+def case_of_referral(actor: Actor, found: Referral) -> Case | None:
+    """The case of a referral while this actor may know of it; None once it has closed to her."""
+    return (
+        cases(actor, Permission.READ_CASE_SUMMARY)
+        .filter(pk=found.case_id)
+        .select_related("report", "lead_agency", "lead_desk", "lead_worker", "area__parent")
+        .first()
     )
 
 

@@ -1,0 +1,1 @@
+"""The pages of the workroom that show cases and referrals."""
