@@ -122,7 +122,7 @@ def _follow_ups_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiti
             dropped_at=None,
             due_at__lt=soon,
             # After-care goes on after the closing, so closed cases are not left out.
-            case__lead_worker_id=actor.worker_id,
+            case__in=cases(actor, Permission.CARRY).filter(lead_worker_id=actor.worker_id),
         )
         .select_related("case__area__parent")
         .order_by("due_at", "pk")[:limit]
