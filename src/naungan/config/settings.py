@@ -155,7 +155,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = TESTING
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = TESTING
 
 #: Where the quick exit leads: an ordinary page on another host, opened by the browser alone.
 EXIT_URL = env.text("EXIT_URL", "https://www.bmkg.go.id/")
