@@ -216,6 +216,11 @@ def _kind_of(row: Report) -> str:
     return "waiting_decide_report"
 
 
+def nothing_came_in() -> bool:
+    """True while there has never been a report or a letter. Whatever needs an empty house asks this."""
+    return not Report.objects.exists() and not Letter.objects.exists()
+
+
 # --- the public door: a receipt is the only key ------------------------------------------------
 
 
