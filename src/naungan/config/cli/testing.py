@@ -13,7 +13,11 @@ def run(words: list[str]) -> int:
     from naungan.config import messages
 
     messages.compile_stale()
-    spread = [] if any(word.startswith(("-n", "--numprocesses", "-p")) for word in words) else ["-n", "2"]
+    spread = (
+        []
+        if any(word.startswith(("-n", "--numprocesses", "-p")) for word in words)
+        else ["-n", "2"]
+    )
     return subprocess.run(
         [sys.executable, "-m", "pytest", *spread, *words], cwd=ROOT, check=False
     ).returncode
