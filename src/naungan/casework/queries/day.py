@@ -15,13 +15,23 @@ from naungan.clocks.rules import NO_CLOCK
 from naungan.kit.actor import Actor
 from naungan.kit.waiting import Waiting
 
+#: What lies further off than this does not wait today.
+SOON = timedelta(days=7)
+
 
 def waiting(actor: Actor, *, at: datetime, limit: int = 30) -> list[Waiting]:
     """What waits for this actor among referrals, cases and follow-ups, for *Hari ini*."""
+    visits = _follow_ups_waiting(actor, at=at, limit=limit)
+    # A visit that is what runs out first in its case stands there once, as the visit.
+    told = {(visit.ref, visit.due_at) for visit in visits}
     found = [
         *_referrals_waiting(actor, limit=limit),
-        *_cases_waiting(actor, limit=limit),
-        *_follow_ups_waiting(actor, at=at, limit=limit),
+        *(
+            item
+            for item in _cases_waiting(actor, at=at, limit=limit)
+            if item.kind != "waiting_case_clock" or (item.ref, item.due_at) not in told
+        ),
+        *visits,
     ]
     return sorted(found, key=lambda item: item.order)[:limit]
 
@@ -79,11 +89,11 @@ def _referrals_waiting(actor: Actor, *, limit: int) -> list[Waiting]:
     return rows
 
 
-def _cases_waiting(actor: Actor, *, limit: int) -> list[Waiting]:
+def _cases_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiting]:
     mine = (
         cases(actor, Permission.CARRY)
         .filter(lead_worker_id=actor.worker_id, closed_at=None)
-        .filter(Q(next_due_at__lt=NO_CLOCK) | Q(state=CaseState.REGISTERED))
+        .filter(Q(next_due_at__lt=at + SOON) | Q(state=CaseState.REGISTERED))
         .exclude(state=CaseState.CLOSURE_ASKED)
     )
     confirm = cases(actor, Permission.CONFIRM_CLOSURE).filter(
@@ -115,12 +125,11 @@ def _cases_waiting(actor: Actor, *, limit: int) -> list[Waiting]:
 
 
 def _follow_ups_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiting]:
-    soon = at + timedelta(days=7)
     rows = (
         FollowUp.objects.filter(
             done_at=None,
             dropped_at=None,
-            due_at__lt=soon,
+            due_at__lt=at + SOON,
             # After-care goes on after the closing, so closed cases are not left out.
             case__in=cases(actor, Permission.CARRY).filter(lead_worker_id=actor.worker_id),
         )

@@ -226,8 +226,13 @@ def notes(found: Case) -> list[Note]:
 
 
 def trail(found: Case, *, limit: int = 200) -> list[audit.Entry]:
-    """What happened to the case and its report, newest first, without the reads."""
-    rows = audit.trail_of((found.ref, found.report.ref), without=("case.read", "report.read"))
+    """What happened to the case and its report, newest first, without the reads.
+
+    The clock of silence starts again with every entry; that it did says nothing new.
+    """
+    rows = audit.trail_of(
+        (found.ref, found.report.ref), without=("case.read", "report.read")
+    ).exclude(verb__in=("clock.started", "clock.met"), facts__clock=rules.SILENT_CLOCK)
     return list(rows[:limit])
 
 

@@ -17,7 +17,7 @@ from naungan.kit.sheet import Sheet
 from naungan.kit.workflow import Step
 
 #: The newest things that happened, as many as a page shows before it is asked for all.
-RECENT = 25
+RECENT = 12
 
 
 @dataclass(frozen=True, slots=True)
