@@ -72,7 +72,7 @@ class PersonForm(PlainForm):
 
     REFUSED_AT = {"person_empty": "name"}
 
-    role = forms.ChoiceField(label=_("Role"), choices=words(PersonRole), widget=RadioCards)
+    role = forms.ChoiceField(label=_("Role in the case"), choices=words(PersonRole), widget=RadioCards)
     name = line(_("Name"), required=False, limit=NAME_LIMIT)
     age = forms.IntegerField(label=_("Age in years"), required=False, min_value=0, max_value=120)
     birth_text = line(

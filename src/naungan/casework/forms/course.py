@@ -93,7 +93,7 @@ class ClockForm(PlainForm):
         "clock_not_in_force": "code",
     }
 
-    code = forms.ChoiceField(label=_("Clock"))
+    code = forms.ChoiceField(label=_("Which clock"))
     starts_at = Moment(_("When it began to run"), hint=_("Left empty: now."))
     cautious = forms.BooleanField(
         label=_("This is the cautious reading: the earlier of two possible starts"), required=False

@@ -40,7 +40,7 @@ class Filter:
 def _filters(chosen: str) -> list[Filter]:
     base = reverse("casework:cases")
     return [
-        Filter(_("Open"), base, chosen == ""),
+        Filter(_("Open cases"), base, chosen == ""),
         *(
             Filter(word(state), f"{base}?{urlencode({'keadaan': slug})}", chosen == slug)
             for slug, state in STATES.items()
