@@ -76,7 +76,7 @@ class Regency:
         self.hospital = self._agency("rsud", "AGENCY_HOSPITAL", "RSUD Muaradua")
         self.police = self._agency("unit-ppa", "AGENCY_POLRES_UNIT_PPA", "Unit PPA Polres")
         self.office = self._agency("dp3appkb", "AGENCY_DP3APPKB", "DP3APPKB")
-        self.school = self._agency("disdik", "AGENCY_DISDIK", "Dinas Pendidikan")
+        self.school = self._agency("disdik", "AGENCY_EDUCATION_OFFICE", "Dinas Pendidikan")
         self.front = Desk.objects.create(
             agency=self.uptd, code="uptd-ppa-meja", name="Meja UPTD PPA", is_front=True,
             keeps_duty=True,

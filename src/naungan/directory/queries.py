@@ -219,6 +219,14 @@ def account(actor: Actor, username: str, permission: str, *, lock: bool = False)
     return found
 
 
+def account_by_id(actor: Actor, pk: int, permission: str) -> Worker:
+    """One of them by number, for addresses: a sign-in name may be a person's own."""
+    found = accounts(actor, permission).filter(pk=pk).first()
+    if found is None:
+        raise OutOfSight("worker")
+    return found
+
+
 def appointments_of(worker: Worker) -> QuerySet[Appointment]:
     """All appointments of a worker, newest first. The caller has loaded the worker by policy."""
     return worker.appointments.select_related("agency", "desk").order_by("-starts_on", "-pk")

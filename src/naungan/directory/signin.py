@@ -18,6 +18,7 @@ from django.conf import settings
 from django.contrib.auth import authenticate, login, logout
 from django.contrib.auth.backends import BaseBackend
 from django.contrib.auth.hashers import make_password
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
@@ -33,7 +34,9 @@ LONGEST_SESSION = timedelta(hours=12)
 LONGEST_QUIET = timedelta(minutes=30)
 #: The quiet is measured to the minute, so that reading does not write at every click.
 _TOUCH_EVERY = timedelta(minutes=1)
-_OPENED, _SEEN, _EPOCH = "opened_at", "seen_at", "epoch"
+_OPENED, _SEEN, _EPOCH, _NEWCOMER = "opened_at", "seen_at", "epoch", "newcomer"
+#: Time to think of a password before the handed-over one is asked for again.
+NEWCOMER_MAY_TAKE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,10 @@ class Refused:
 def sign_in(
     request: HttpRequest, *, username: str, password: str, at: datetime
 ) -> Worker | Refused:
-    """Check name and password and open a session; the trail learns of both outcomes."""
+    """Check name and password and open a session; the trail learns of both outcomes.
+
+    A worker whose password was handed over gets no session yet: see `newcomer`.
+    """
     account, network = folded(username), network_of(request)
     waiting = WAITS.left(account, network, at=at)
     if waiting:
@@ -167,8 +173,23 @@ def sign_in(
             audit.record(PUBLIC, "worker.sign_in_failed", about, at=at)
         return Refused("sign_in_failed")
     WAITS.cleared(account, network)
-    open_session(request, worker, at=at)
+    if worker.password_is_initial:
+        # Nothing opens with a password that somebody else has seen.
+        request.session.flush()
+        request.session[_NEWCOMER] = [worker.pk, worker.session_epoch, at.timestamp()]
+    else:
+        open_session(request, worker, at=at)
     return worker
+
+
+def newcomer(request: HttpRequest, *, at: datetime) -> Worker | None:
+    """Who has just shown the password that was handed over, and still has to choose her own."""
+    pk, epoch, since = request.session.get(_NEWCOMER, (None, None, 0.0))
+    if pk is None or at.timestamp() - since > NEWCOMER_MAY_TAKE.total_seconds():
+        return None
+    return Worker.objects.filter(
+        pk=pk, session_epoch=epoch, is_active=True, password_is_initial=True
+    ).first()
 
 
 def open_session(
@@ -216,3 +237,24 @@ def sign_out(request: HttpRequest, *, at: datetime) -> None:
             actor = queries.actor_of(worker, at=at)
             audit.record(actor, "worker.signed_out", f"worker-{worker.pk}", at=at)
         end_session(request)
+
+
+def become(request: HttpRequest, username: str, *, at: datetime) -> None:
+    """Sign in without a password, as somebody of the demo's list. Refuses outside of the demo."""
+    where = queries.installation()
+    if not settings.DEMO or where is None or not where.is_demo:
+        raise PermissionDenied
+    worker = Worker.objects.get(username=username, is_active=True)
+    open_session(request, worker, at=at, method="SIGN_IN_DEMO")
+
+
+def is_own_password(request: HttpRequest, password: str, *, at: datetime) -> bool:
+    """True when the signed-in worker knows her password; wrong tries wait as at the door."""
+    worker, network = request.user, network_of(request)
+    if not isinstance(worker, Worker) or WAITS.left(worker.username, network, at=at):
+        return False
+    WAITS.failed(worker.username, network, at=at)
+    if not worker.check_password(password):
+        return False
+    WAITS.cleared(worker.username, network)
+    return True

@@ -1,0 +1,1 @@
+"""Pages of the directory: the door, the first-run set-up, Pengaturan."""
