@@ -93,7 +93,7 @@ class Child:
 
     def start(self) -> None:
         """In a process group of its own, so that Ctrl-C reaches the supervisor alone."""
-        self.process = subprocess.Popen(
+        self.process = subprocess.Popen(  # noqa: S603 (our own processes, no shell)
             self.command,
             env=self.environment,
             stdin=subprocess.DEVNULL,

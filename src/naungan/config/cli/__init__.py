@@ -23,8 +23,8 @@ WORDS = (
     ("manage", "managing:run", "run a Django management command on the data folder"),
     ("lock", "locking:run", "write the lock files of the dependencies anew"),
 )
-#: Said by `demo` and `start` alone.
-INNER = {"prepare": "preparing:run"}
+#: Said by other words alone.
+INNER = {"prepare": "preparing:run", "sentences": "checking:sentences"}
 HELP = {"-h", "--help", "help"}
 
 
