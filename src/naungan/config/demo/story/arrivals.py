@@ -16,14 +16,17 @@ from naungan.kit.actor import Actor
 
 #: Channels that come on paper or in person, in office hours.
 AT_THE_OFFICE = {Channel.WALK_IN, Channel.LETTER, Channel.OUTREACH, Channel.REFERRAL_IN}
-_BY_HAND = {Channel.LETTER: timedelta(days=1, hours=2), Channel.OUTREACH: timedelta(hours=3)}
+_BY_HAND: dict[str, timedelta] = {
+    Channel.LETTER: timedelta(days=1, hours=2),
+    Channel.OUTREACH: timedelta(hours=3),
+}
 
 
 @dataclass(slots=True)
 class Decks:
     """The habits of the desk: how fast it answers, whom it asks back, who arrives late."""
 
-    answer: Deck[str]
+    answer: dict[str, Deck[str]]
     ask_back: Deck[str]
     late_visit: Deck[bool]
     dismissal: Deck[str]
@@ -32,7 +35,11 @@ class Decks:
 def decks(tale: Tale) -> Decks:
     rng = tale.rng
     return Decks(
-        answer=Deck(rng, ["prompt"] * 7 + ["late"]),
+        answer={
+            Grade.HIGH: Deck(rng, ["prompt"] * 5 + ["late"]),
+            Grade.MEDIUM: Deck(rng, ["prompt"] * 7 + ["late"]),
+            Grade.LOW: Deck(rng, ["prompt"] * 11 + ["late"]),
+        },
         ask_back=Deck(rng, ["answered", "answered", "silent", "no", "no", "no"]),
         late_visit=Deck(rng, [True, False, False, False, False]),
         dismissal=Deck(rng, ["refused first", "confirmed", "confirmed"]),
@@ -81,7 +88,7 @@ def compose(tale: Tale, matter: Matter, channel: str) -> Told:
 
 
 def arrive(
-    tale: Tale, matter: Matter, channel: str, desk: Decks, *, twice: bool, habits: Habits | None
+    tale: Tale, matter: Matter, channel: str, desk: Decks, *, twice: bool, habits: Iterator[Habits]
 ) -> Chapter:
     """One report from its first word to the desk's decision; a case goes on in its own chapter."""
     told = compose(tale, matter, channel)
@@ -90,7 +97,7 @@ def arrive(
     if twice:
         again = told.content | {"story": matter.again.format(desa=_village_name(tale, told))}
         tale.begin(_duplicate(tale, heard, again), at=tale.later(hours=tale.rng.uniform(1, 9)))
-    yield _answered_at(tale, heard, desk.answer.deal())
+    yield _answered_at(tale, heard, desk.answer[heard.grade].deal())
     yield from answer(tale, heard, desk.ask_back.deal(), channel)
     if matter.regrade and tale.grade(heard.ref) != matter.regrade[0]:
         grade, reason = matter.regrade
@@ -102,7 +109,7 @@ def arrive(
             later = tale.later(minutes=25) if heard.grade == Grade.HIGH else tale.later(hours=3)
             yield later if heard.grade == Grade.HIGH else tale.office(later)
             lead = tale.pick(tale.cast.case_workers(tale.now))
-            tale.begin(casefile.course(tale, heard, told, lead, habits), at=tale.now)
+            tale.begin(casefile.course(tale, heard, told, lead, next(habits)), at=tale.now)
         case Course.OUTSIDE:
             yield tale.office(tale.later(hours=2))
             intake.pass_outside(
@@ -166,7 +173,9 @@ def answer(tale: Tale, heard: Heard, asking: str, channel: str) -> Iterator[date
 def _writes_again(tale: Tale, heard: Heard) -> Chapter:
     tale.write_back(heard, tale.pick(lines.REPORTER_MORE))
     yield tale.office(tale.later(hours=3))
-    intake.reply(actor=tale.duty, ref=heard.ref, body=tale.pick(lines.THANKS), at=tale.now)
+    intake.reply(
+        actor=tale.at_desk_of(heard.ref), ref=heard.ref, body=tale.pick(lines.THANKS), at=tale.now
+    )
 
 
 def go_and_see(tale: Tale, heard: Heard, *, late: bool) -> Iterator[datetime]:
@@ -206,7 +215,9 @@ def _duplicate(tale: Tale, first: Heard, content: dict[str, str]) -> Chapter:
     tale.refs.setdefault("merged", heard.ref)
 
 
-def _other_desk(tale: Tale, heard: Heard, told: Told, habits: Habits | None) -> Iterator[datetime]:
+def _other_desk(
+    tale: Tale, heard: Heard, told: Told, habits: Iterator[Habits]
+) -> Iterator[datetime]:
     """The right desk is another one: it takes the report, and leads the case if there is one."""
     desk = tale.cast.desk(told.matter.goes_to)
     if desk is None or not (there := tale.cast.at_desk(desk, tale.now)):
@@ -224,8 +235,9 @@ def _other_desk(tale: Tale, heard: Heard, told: Told, habits: Habits | None) -> 
     yield tale.office(tale.later(hours=4))
     intake.take(actor=tale.as_actor(worker), ref=heard.ref, at=tale.now)
     yield tale.office(tale.later(hours=20))
-    if habits is not None:
-        tale.begin(casefile.course(tale, heard, told, worker, habits), at=tale.now)
+    # A case is led only where a second person can one day agree to close it.
+    if tale.cast.second(desk.agency_id, tale.now, not_this=worker.pk) is not None:
+        tale.begin(casefile.course(tale, heard, told, worker, next(habits)), at=tale.now)
         return
     intake.dismiss(
         actor=tale.as_actor(worker),

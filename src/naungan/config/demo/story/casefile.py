@@ -100,9 +100,8 @@ def assessed(tale: Tale, ref: str, lead: Actor, *, risk: str) -> None:
     )
 
 
-def course(tale: Tale, heard: Heard, told: Told, lead: Worker, habits: Habits | None) -> Chapter:
+def course(tale: Tale, heard: Heard, told: Told, lead: Worker, habits: Habits) -> Chapter:
     """An ordinary case, from its opening to its closing or to the end of the story."""
-    assert habits is not None
     ref = opened(tale, heard, told, tale.as_actor(lead))
     at_front = tale.as_actor(lead).agency_id == tale.cast.front.agency_id
     if habits.handed_on and at_front:
@@ -149,7 +148,7 @@ def served(tale: Tale, ref: str, lead: Worker, habits: Habits) -> Iterator[datet
         service(tale, ref, tale.as_actor(lead), code, status)
     while tale.now < ends:
         # A case in which nothing is written for a fortnight is what the clock of silence finds.
-        yield tale.office(tale.later(days=17 if gap else tale.rng.uniform(5, 11)))
+        yield tale.office(tale.later(days=17 if gap else tale.rng.uniform(6, 11)))
         gap = False
         note(tale, ref, tale.as_actor(lead))
 

@@ -16,7 +16,10 @@ NARRATOR = Actor(roles=frozenset({Role.COORDINATOR}))
 
 
 class Cast:
-    """The people of the front desk and of the desks beside it, as actors of the day."""
+    """The people of the front desk and of the desks beside it, as actors.
+
+    Nobody is appointed, moved or dismissed in the course of the story, so each is asked for once.
+    """
 
     def __init__(self) -> None:
         self.front = directory.front_desk()
@@ -24,29 +27,30 @@ class Cast:
         for desk in directory.desks():
             if desk.pk != self.front.pk:
                 self._desks.setdefault(desk.agency.kind, desk)
-        self._known: dict[tuple[int, object], Actor] = {}
+        self._actors: dict[int, Actor] = {}
+        self._workers: dict[int, list[Worker]] = {}
+        self._seconds: dict[int, list[Worker]] = {}
 
     def desk(self, kind: str) -> Desk | None:
         """The desk of this kind of agency, or None where the regency has none."""
         return self._desks.get(kind)
 
     def actor(self, worker: Worker, at: datetime) -> Actor:
-        """The worker with the appointments of that day."""
-        day = directory.local_day(at)
-        if (worker.pk, day) not in self._known:
-            self._known[worker.pk, day] = directory.actor_of(worker, at=at)
-        return self._known[worker.pk, day]
+        """The worker with her appointments."""
+        if worker.pk not in self._actors:
+            self._actors[worker.pk] = directory.actor_of(worker, at=at)
+        return self._actors[worker.pk]
 
-    def at_desk(self, desk: Desk, at: datetime, *roles: Role) -> list[Worker]:
-        """Workers of a desk who may work on its reports and cases that day, in a fixed order."""
-        wanted = roles or _AT_WORK
-        return [
-            worker
-            for worker in directory.desk_workers([desk.pk], on=directory.local_day(at)).order_by(
-                "pk"
-            )
-            if any(self.actor(worker, at).has(role) for role in wanted)
-        ]
+    def at_desk(self, desk: Desk, at: datetime) -> list[Worker]:
+        """Workers of a desk who may work on its reports and cases, in a fixed order."""
+        if desk.pk not in self._workers:
+            found = directory.desk_workers([desk.pk], on=directory.local_day(at)).order_by("pk")
+            self._workers[desk.pk] = [
+                worker
+                for worker in found
+                if any(self.actor(worker, at).has(role) for role in _AT_WORK)
+            ]
+        return self._workers[desk.pk]
 
     def on_duty(self, at: datetime) -> Worker:
         """Who answers at the front desk: the worker on call, else the first of the desk."""
@@ -56,18 +60,20 @@ class Cast:
 
     def case_workers(self, at: datetime) -> list[Worker]:
         """Who leads cases at the front desk."""
-        return self.at_desk(self.front, at, Role.CASE_WORKER) or self.at_desk(self.front, at)
+        working = self.at_desk(self.front, at)
+        return [row for row in working if self.actor(row, at).has(Role.CASE_WORKER)] or working
 
     def second(self, agency_id: int, at: datetime, *, not_this: int | None = None) -> Worker | None:
         """Who may confirm what another person asked: a supervisor, else the head of the agency."""
-        for role in (Role.SUPERVISOR, Role.AGENCY_HEAD):
-            found = directory.holders(
-                role=role, agency_id=agency_id, on=directory.local_day(at)
-            ).order_by("pk")
-            for worker in found:
-                if worker.pk != not_this:
-                    return worker
-        return None
+        if agency_id not in self._seconds:
+            self._seconds[agency_id] = [
+                worker
+                for role in (Role.SUPERVISOR, Role.AGENCY_HEAD)
+                for worker in directory.holders(
+                    role=role, agency_id=agency_id, on=directory.local_day(at)
+                ).order_by("pk")
+            ]
+        return next((row for row in self._seconds[agency_id] if row.pk != not_this), None)
 
     def head(self, at: datetime) -> Worker | None:
         """The head of the leading office."""

@@ -33,7 +33,7 @@ def begin(tale: Tale) -> None:
         (timedelta(hours=30), _question_open(tale)),
         (timedelta(hours=18), _second_person(tale)),
         (timedelta(hours=27), _referral(tale, "at-home", HOSPITAL, hours=21)),
-        (timedelta(days=3), _referral(tale, "cafe", POLICE, hours=17)),
+        (timedelta(days=3), _referral(tale, "cafe", POLICE, hours=17, lead=1)),
         (timedelta(days=5), _questioned(tale)),
         (timedelta(days=4), _silent(tale)),
         (timedelta(days=36), _visit_late(tale)),
@@ -167,15 +167,15 @@ def _kept_until(tale: Tale, ref: str, lead: Worker, end: datetime) -> Iterator[d
             note(tale, ref, tale.as_actor(lead))
 
 
-def _referral(tale: Tale, code: str, kind: str, *, hours: float) -> Chapter:
+def _referral(tale: Tale, code: str, kind: str, *, hours: float, lead: int = 0) -> Chapter:
     """Sent so many hours ago to a desk that has a day to answer."""
-    ref, lead = yield from _case(tale, code, after=1)
+    ref, worker = yield from _case(tale, code, after=1, lead=lead)
     yield _ago(tale, hours=hours)
-    _risen(tale, ref, lead)
+    _risen(tale, ref, worker)
     tale.refs[f"referral_due {kind}"] = sent(
         tale,
         ref,
-        tale.as_actor(lead),
+        tale.as_actor(worker),
         kind,
         ground=Ground.IMMEDIATE_DANGER,
         why="Tidak dapat menunggu persetujuan.",
@@ -229,7 +229,7 @@ def _promise(tale: Tale, ref: str, lead: Worker, due_at: datetime) -> None:
 
 def _visits_this_week(tale: Tale) -> Chapter:
     """Promised visits tomorrow and in four days, after one that was kept."""
-    ref, lead = yield from _case(tale, "custody")
+    ref, lead = yield from _case(tale, "custody", lead=2)
     tale.refs["visits_this_week"] = ref
     yield from _kept_until(tale, ref, lead, _ago(tale, days=8))
     service(tale, ref, tale.as_actor(lead), "SERVICE_PSYCHOSOCIAL", "SERVICE_RUNNING")

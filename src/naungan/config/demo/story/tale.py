@@ -29,6 +29,9 @@ from naungan.kit.actor import Actor
 from naungan.law import calendar
 from naungan.notices.worker import deliver
 
+#: Between the moments at which something is known to run out, time does its work this often.
+SWEEP_GAP = timedelta(hours=5)
+
 T = TypeVar("T")
 Chapter = Iterator[datetime]
 
@@ -65,6 +68,7 @@ class Tale:
     def __init__(self, *, rng: Random, start: datetime, until: datetime, cast: Cast) -> None:
         self.rng, self.cast = rng, cast
         self.start, self.until, self.now = start, until, start
+        self._passed = start
         self.refs: dict[str, str] = {}
         self._heap: list[tuple[datetime, int, Chapter | None]] = []
         self._sequence = 0
@@ -117,14 +121,19 @@ class Tale:
         while self._heap and self._heap[0][0] <= self.until:
             self.now, _, chapter = heapq.heappop(self._heap)
             tick(self.now)
-            pass_time(at=self.now)
+            if chapter is None or self.now - self._passed > SWEEP_GAP:
+                self._let_time_work()
             if chapter is None:
                 continue
             following = next(chapter, None)
             if following is not None:
                 self._push(following, chapter)
         self.now = self.until
+        self._let_time_work()
+
+    def _let_time_work(self) -> None:
         pass_time(at=self.now)
+        self._passed = self.now
 
     def settle_notices(self) -> None:
         """Mark what is due in the outbox as done, telling nobody: these people do not exist."""
@@ -164,6 +173,13 @@ class Tale:
         """Who answers at the front desk now."""
         return self.as_actor(self.cast.on_duty(self.now))
 
+    def at_desk_of(self, ref: str) -> Actor:
+        """Who answers at the desk where this report lies now."""
+        desk = reports.report(NARRATOR, ref, Permission.READ_REPORT_SUMMARY).desk
+        if desk.pk == self.cast.front.pk:
+            return self.duty
+        return self.as_actor(self.cast.at_desk(desk, self.now)[0])
+
     # --- reports -------------------------------------------------------------------------------
 
     def place(self, code: str) -> str:
@@ -177,7 +193,7 @@ class Tale:
         key = self.key()
         if channel == Channel.WEB:
             drawn = intake.drop_report(content=content, key=key, at=self.now).receipt
-            pass_time(at=self.now)
+            self._let_time_work()
         else:
             drawn = intake.receive_report(
                 actor=self.duty,
@@ -196,7 +212,7 @@ class Tale:
     def write_back(self, heard: Heard, body: str) -> None:
         """The reporter writes with her receipt; the worker opens the letter box."""
         intake.drop_message(typed_receipt=heard.receipt, body=body, key=self.key(), at=self.now)
-        pass_time(at=self.now)
+        self._let_time_work()
 
     def grade(self, ref: str) -> str:
         """The grade of a report as it stands now."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from naungan.config.demo.story import matters
-from naungan.config.demo.story.arrivals import AT_THE_OFFICE, Decks, arrive, decks
+from naungan.config.demo.story.arrivals import AT_THE_OFFICE, arrive, decks
 from naungan.config.demo.story.casefile import Habits
 from naungan.config.demo.story.matters import Course, Matter
 from naungan.config.demo.story.tale import Deck, Tale
@@ -40,7 +40,11 @@ def plan(tale: Tale) -> None:
         Course.OUTSIDE: (Deck(rng, matters.ELSEWHERE), ELSEWHERE),
     }
     drawn: list[tuple[datetime, Matter, str]] = []
-    channels = {matter.code: Deck(rng, matter.channels) for matter in _ALL}
+    channels = {
+        matter.code: Deck(rng, matter.channels)
+        for pack in (matters.CASES, matters.DISMISSED, matters.ELSEWHERE)
+        for matter in pack
+    }
     for pack, count in by_course.values():
         for _ in range(count):
             matter = pack.deal()
@@ -51,27 +55,7 @@ def plan(tale: Tale) -> None:
     for moment, matter, channel in drawn:
         again = bool(matter.again) and twice > 0 and rng.random() < 0.7
         twice -= again
-        tale.begin(_arrival(tale, matter, channel, desk, again, habits), at=moment)
-
-
-_ALL = (*matters.CASES, *matters.DISMISSED, *matters.ELSEWHERE)
-
-
-def _arrival(
-    tale: Tale,
-    matter: Matter,
-    channel: str,
-    desk: Decks,
-    twice: bool,
-    habits: Iterator[Habits],
-) -> Iterator[datetime]:
-    """Half of what goes to another desk becomes a case there; the rest is advice."""
-    leads = matter.course is Course.CASE or (
-        matter.course is Course.OTHER_DESK and tale.chance(0.5)
-    )
-    yield from arrive(
-        tale, matter, channel, desk, twice=twice, habits=next(habits) if leads else None
-    )
+        tale.begin(arrive(tale, matter, channel, desk, twice=again, habits=habits), at=moment)
 
 
 def _moment(tale: Tale, channel: str) -> datetime:
