@@ -139,6 +139,11 @@ def test_a_write_waits_while_another_process_writes_and_then_says_so(
         write()
     assert PATIENCE <= time.monotonic() - began < PATIENCE + 2
     assert count() == 0
+    # Who gave up has let go of the place in its own process, too.
+    holder.kill()
+    holder.wait()
+    write()
+    assert count() == 1
 
 
 def test_a_write_goes_on_when_the_other_process_lets_go(
