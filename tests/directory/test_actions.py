@@ -43,6 +43,8 @@ def test_an_agency_is_added_renamed_and_gets_a_desk(
 
 
 def test_an_agency_without_a_name_is_refused(regency: Regency, admin: Actor, now: datetime) -> None:
+    with pytest.raises(DirectoryRefused, match="agency_kind_unknown"):
+        actions.add_agency(actor=admin, kind="AGENCY_X", name="X", at=now)
     with pytest.raises(DirectoryRefused, match="name_missing"):
         actions.add_agency(actor=admin, kind="AGENCY_DINSOS", name="  ", at=now)
 

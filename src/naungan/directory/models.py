@@ -115,7 +115,7 @@ class Worker(AbstractBaseUser):
     name = models.CharField(max_length=120)
     email = models.EmailField(blank=True)
     phone = models.CharField(max_length=30, blank=True)
-    is_active = models.BooleanField(default=True)
+    is_active = models.BooleanField(default=True)  # type: ignore[misc]
     created_at = models.DateTimeField()
     #: The password was handed over by an administrator; a new one is set before anything opens.
     password_is_initial = models.BooleanField(default=False)

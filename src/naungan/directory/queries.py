@@ -157,6 +157,8 @@ def current_post(worker: Worker, *, on: date) -> Appointment | None:
 
 def duty_of(actor: Actor, *, at: datetime) -> DutyShift | None:
     """The shift this worker stands in now, for the on-call badge; None when off duty."""
+    if actor.worker_id is None:
+        return None
     return (
         DutyShift.objects.filter(worker_id=actor.worker_id, starts_at__lte=at, ends_at__gt=at)
         .select_related("desk")

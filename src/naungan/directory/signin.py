@@ -32,6 +32,11 @@ from naungan.kit.actor import PUBLIC
 
 LONGEST_SESSION = timedelta(hours=12)
 LONGEST_QUIET = timedelta(minutes=30)
+#: The same two, for pages that tell.
+LIMITS = {
+    "quiet_minutes": LONGEST_QUIET // timedelta(minutes=1),
+    "longest_hours": LONGEST_SESSION // timedelta(hours=1),
+}
 #: The quiet is measured to the minute, so that reading does not write at every click.
 _TOUCH_EVERY = timedelta(minutes=1)
 _OPENED, _SEEN, _EPOCH, _NEWCOMER = "opened_at", "seen_at", "epoch", "newcomer"

@@ -18,6 +18,7 @@ from naungan.directory.models import Worker
 from naungan.directory.rules import DirectoryRefused, Permission, check_username
 from naungan.kit import refs
 from naungan.kit.actor import Actor
+from naungan.kit.policy import OutOfSight
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ def renew_password(*, actor: Actor, username: str, at: datetime) -> NewAccount:
 
 def set_own_password(*, actor: Actor, password: str, at: datetime) -> Worker:
     """The worker's own choice; raises ValidationError with sentences when it is not good enough."""
+    if actor.worker_id is None:
+        raise OutOfSight("worker")
     worker = Worker.objects.get(pk=actor.worker_id)
     validate_password(password, worker)
     if worker.check_password(password):

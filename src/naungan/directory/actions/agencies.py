@@ -11,6 +11,7 @@ from naungan.directory import queries
 from naungan.directory.models import Agency, Desk
 from naungan.directory.rules import DirectoryRefused, Permission, agency_code, desk_code
 from naungan.kit.actor import Actor
+from naungan.law.terms import GLOSSARY
 
 
 def named(name: str) -> str:
@@ -21,10 +22,17 @@ def named(name: str) -> str:
     return cleaned
 
 
+def check_kind(kind: str) -> None:
+    """Only kinds that have a word: every page names them."""
+    if not kind.startswith("AGENCY_") or kind not in GLOSSARY:
+        raise DirectoryRefused("agency_kind_unknown")
+
+
 @transaction.atomic
 def add_agency(*, actor: Actor, kind: str, name: str, at: datetime) -> Agency:
     """A new member of the task force or partner; its code is drawn from kind and name."""
     queries.require(actor, Permission.EDIT_AGENCIES)
+    check_kind(kind)
     taken = set(Agency.objects.values_list("code", flat=True))
     agency = Agency.objects.create(
         code=agency_code(kind, named(name), taken), kind=kind, name=named(name)

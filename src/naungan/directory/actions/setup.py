@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from naungan.audit import actions as audit
 from naungan.directory import areas, queries
-from naungan.directory.actions.agencies import named
+from naungan.directory.actions.agencies import check_kind, named
 from naungan.directory.models import (
     Agency,
     Appointment,
@@ -140,6 +140,7 @@ def _found_agencies(chosen: Sequence[ChosenAgency]) -> dict[str, Agency]:
     desks: set[str] = set()
     homes: dict[str, Agency] = {}
     for one in chosen:
+        check_kind(one.kind)
         name = named(one.name)
         code = agency_code(one.kind, name, taken)
         taken.add(code)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from naungan.design.forms import PlainForm
 from naungan.directory.passwords import LONGEST
 
 
-def secret(label: str, *, hint: str = "", new: bool = False) -> forms.CharField:
+def secret(label: str | Promise, *, hint: str | Promise = "", new: bool = False) -> forms.CharField:
     """A password. Kept as typed, spaces included; never sent back to the browser."""
     return forms.CharField(
         label=label,

@@ -18,8 +18,8 @@ class ShiftForm(PlainForm):
     """Who stands from when until when."""
 
     worker = forms.ChoiceField(label=_("Worker"))
-    starts_at = forms.DateTimeField(label=_("From"), widget=Moment())
-    ends_at = forms.DateTimeField(label=_("Until"), widget=Moment())
+    starts_at = forms.DateTimeField(label=_("The shift starts"), widget=Moment())
+    ends_at = forms.DateTimeField(label=_("The shift ends"), widget=Moment())
 
     def __init__(self, *args: Any, workers: Iterable[Any], **kw: Any) -> None:
         super().__init__(*args, **kw)
@@ -61,7 +61,7 @@ class LadderForm(PlainForm):
     def lines(self) -> list[tuple[int, Any, Any, Any]]:
         """The bound fields, rung by rung."""
         return [
-            (number, *(self[f"{part}_{number}"] for part in ("minutes", "role", "agency")))
+            (number, self[f"minutes_{number}"], self[f"role_{number}"], self[f"agency_{number}"])
             for number in range(1, MOST_RUNGS + 1)
         ]
 

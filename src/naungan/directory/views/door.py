@@ -54,7 +54,12 @@ def sign_in(request: HttpRequest) -> HttpResponse:
             status = 429
         else:
             form.add_error(None, term(found.code).label(get_language()))
-    context = {"form": form, "methods": signin.methods(), "next": _way_back(request)}
+    context = {
+        "form": form,
+        "methods": signin.methods(),
+        "next": _way_back(request),
+        **signin.LIMITS,
+    }
     return render(request, "directory/sign_in.html", context, status=status)
 
 

@@ -165,8 +165,7 @@ def about(request: HttpRequest) -> HttpResponse:
             "agency_count": queries.agencies().count(),
             "desk_count": queries.desks().count(),
             "front": queries.front_desk(),
-            "quiet_minutes": int(signin.LONGEST_QUIET.total_seconds() // 60),
-            "longest_hours": int(signin.LONGEST_SESSION.total_seconds() // 3600),
+            **signin.LIMITS,
             "edition": areas.EDITION,
         },
     )

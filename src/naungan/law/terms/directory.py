@@ -47,6 +47,11 @@ _REFUSALS = (
         "The name is empty.",
     ),
     Term(
+        "agency_kind_unknown",
+        "Jenis instansi ini tidak dikenal.",
+        "There is no such kind of agency.",
+    ),
+    Term(
         "username_unfit",
         "Nama pengguna terdiri dari 3–60 huruf kecil, angka, titik, atau tanda hubung.",
         "A sign-in name has 3 to 60 small letters, digits, dots or hyphens.",
