@@ -192,7 +192,8 @@ def go_and_see(tale: Tale, heard: Heard, *, late: bool) -> Iterator[datetime]:
         dispatch=row.pk,
         arrived_at=tale.now,
         at=tale.now,
-        reason=tale.pick(lines.LATE_ARRIVAL) if late else "",
+        # Kept only where the visit was late in fact.
+        reason=tale.pick(lines.LATE_ARRIVAL),
     )
     yield tale.later(minutes=50)
     intake.record_safe(
