@@ -3,19 +3,45 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from naungan.intake.rules import receipt
-from naungan.kit.refs import ALPHABET, RECEIPT_LENGTH, draw_ref, encode, group, read_code
+from naungan.kit.refs import (
+    ALPHABET,
+    RECEIPT_LENGTH,
+    draw_ref,
+    drawing_from,
+    encode,
+    group,
+    read_code,
+)
 
 
 def test_a_reference_is_speakable_and_never_sequential() -> None:
     drawn = {draw_ref("L") for _ in range(500)}
     assert len(drawn) == 500
     assert all(re.fullmatch(r"L-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}", ref) for ref in drawn)
+
+
+def test_the_demo_draws_the_same_references_for_the_same_seed_and_nobody_else_does() -> None:
+    drawn = []
+    for _ in range(2):
+        with drawing_from(Random(3)):
+            drawn.append(draw_ref("L"))
+    assert drawn[0] == drawn[1]
+    assert draw_ref("L") != draw_ref("L")
+    source = Path(__file__).resolve().parents[2] / "src"
+    callers = {
+        str(path.relative_to(source))
+        for path in source.rglob("*.py")
+        if "drawing_from(" in path.read_text()
+    }
+    assert callers == {"naungan/kit/refs.py", "naungan/config/demo/story/tell.py"}
 
 
 def test_a_receipt_carries_eighty_bits() -> None:
