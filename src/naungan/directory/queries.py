@@ -273,7 +273,15 @@ class DutyDay:
     gaps: list[Span]
 
 
-def duty_week(desk: Desk, *, monday: date) -> list[DutyDay]:
+@dataclass(frozen=True, slots=True)
+class DutyWeek:
+    """Seven days, and the gaps of the week as a whole: one night is one gap, not two."""
+
+    days: list[DutyDay]
+    gaps: list[Span]
+
+
+def duty_week(desk: Desk, *, monday: date) -> DutyWeek:
     """Seven days from Monday, in the installation's zone."""
     zone = timezone.get_current_timezone()
     midnight = [
@@ -281,7 +289,7 @@ def duty_week(desk: Desk, *, monday: date) -> list[DutyDay]:
     ]
     rows = shifts(desk, starts_at=midnight[0], ends_at=midnight[7])
     spans = [Span(row.starts_at, row.ends_at) for row in rows]
-    return [
+    days = [
         DutyDay(
             day=begin.date(),
             shifts=[row for row in rows if row.starts_at < end and row.ends_at > begin],
@@ -289,6 +297,7 @@ def duty_week(desk: Desk, *, monday: date) -> list[DutyDay]:
         )
         for begin, end in pairwise(midnight)
     ]
+    return DutyWeek(days, gaps(spans, starts_at=midnight[0], ends_at=midnight[7]))
 
 
 @dataclass(frozen=True, slots=True)

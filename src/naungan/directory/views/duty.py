@@ -75,14 +75,14 @@ def roster(request: HttpRequest, code: str) -> HttpResponse:
         else:
             messages.success(request, _("The shift is on the roster."))
             return redirect(here)
-    days = queries.duty_week(desk, monday=monday)
+    week = queries.duty_week(desk, monday=monday)
     return render(
         request,
         "directory/roster.html",
         {
             "desk": desk,
-            "days": days,
-            "gap_count": sum(len(day.gaps) for day in days) if desk.keeps_duty else 0,
+            "days": week.days,
+            "gap_count": len(week.gaps) if desk.keeps_duty else 0,
             "monday": monday,
             "sunday": monday + timedelta(days=6),
             "week": _week(monday),
