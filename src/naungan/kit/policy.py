@@ -55,9 +55,31 @@ class Policy:
 
     def held(self, model: type[Model], actor: Actor, pk: int) -> tuple[str, ...]:
         """The standings this actor has on one row, asked in one query."""
-        asked = {
+        return self._hold(model, pk, self._asked(actor))
+
+    def permissions(self, model: type[Model], actor: Actor, pk: int) -> frozenset[str]:
+        """What the standings of this actor on one row add up to.
+
+        Filters over the row's own columns are asked first; a filter that runs over a to-many
+        relation only where its standing could still add something.
+        """
+        asked = self._asked(actor)
+        plain = {name: rows for name, rows in asked.items() if not _runs_over_many(model, rows)}
+        found = self.granted(self._hold(model, pk, plain))
+        rest = {
+            name: rows
+            for name, rows in asked.items()
+            if name not in plain and not self.may[name] <= found
+        }
+        return found | self.granted(self._hold(model, pk, rest))
+
+    def _asked(self, actor: Actor) -> dict[str, Q]:
+        """The filters that can match this actor at all, by standing."""
+        return {
             name: rows for name, where in self.where.items() if (rows := where(actor)) != NOBODY
         }
+
+    def _hold(self, model: type[Model], pk: int, asked: Mapping[str, Q]) -> tuple[str, ...]:
         if not asked:
             return ()
         rows_of = model._default_manager.filter

@@ -12,8 +12,11 @@ from naungan.casework.actions.case import heard, load
 from naungan.casework.models import Case, Service
 from naungan.casework.rules import ServiceStatus
 from naungan.kit.actor import Actor
-from naungan.law.terms import GLOSSARY
+from naungan.law.terms import SUBJECTS
 from naungan.notices import actions as notices
+
+#: The six functions of the service unit and the services that the law names.
+SERVICES = frozenset(word.code for word in SUBJECTS["services"])
 
 
 @transaction.atomic
@@ -29,7 +32,7 @@ def record_service(
 ) -> Service:
     """Record where one service stands, by the leading office or by a desk that accepted a referral."""
     case, target = load(actor, ref, "serve")
-    if code not in GLOSSARY:
+    if code not in SERVICES:
         raise rules.CaseRefused("no_such_service")
     rules.check_moment(given_at, at=at)
     rules.check_service(

@@ -21,7 +21,10 @@ class OpenForm(PlainForm):
     """Which laws the case may touch, where that is seen already when it is opened."""
 
     kinds = forms.MultipleChoiceField(
-        label=_("Laws the case may touch"), required=False, choices=words(Kind), widget=CheckCards
+        label=_("Laws the case may touch"),
+        required=False,
+        choices=words(Kind),
+        widget=CheckCards(row=True),
     )
 
 
@@ -32,7 +35,9 @@ class KindsForm(OpenForm):
 class AssessForm(PlainForm):
     """The short assessment."""
 
-    risk = forms.ChoiceField(label=_("Level of risk"), choices=words(Grade), widget=RadioCards)
+    risk = forms.ChoiceField(
+        label=_("Level of risk"), choices=words(Grade), widget=RadioCards(row=True)
+    )
     risks = text(
         _("What threatens the person"), hint=_("Who, where, how soon. One sentence is enough.")
     )
@@ -56,7 +61,7 @@ class ServeForm(PlainForm):
 
     code = forms.ChoiceField(label=_("Service"), choices=words(SERVICE_CODES))
     status = forms.ChoiceField(
-        label=_("Where it stands"), choices=words(ServiceStatus), widget=RadioCards
+        label=_("Where it stands"), choices=words(ServiceStatus), widget=RadioCards(row=True)
     )
     given_at = Moment(_("When"), hint=_("Left empty: now."))
     note = text(
@@ -72,7 +77,9 @@ class PersonForm(PlainForm):
 
     REFUSED_AT = {"person_empty": "name"}
 
-    role = forms.ChoiceField(label=_("Role in the case"), choices=words(PersonRole), widget=RadioCards)
+    role = forms.ChoiceField(
+        label=_("Role in the case"), choices=words(PersonRole), widget=RadioCards(row=True)
+    )
     name = line(_("Name"), required=False, limit=NAME_LIMIT)
     age = forms.IntegerField(label=_("Age in years"), required=False, min_value=0, max_value=120)
     birth_text = line(
@@ -82,7 +89,10 @@ class PersonForm(PlainForm):
         limit=NAME_LIMIT,
     )
     sex = forms.ChoiceField(
-        label=_("Sex"), choices=words(Sex), widget=RadioCards, initial=Sex.UNKNOWN_SEX.value
+        label=_("Sex"),
+        choices=words(Sex),
+        widget=RadioCards(row=True),
+        initial=Sex.UNKNOWN_SEX.value,
     )
     address = line(_("Address"), required=False)
     note = line(_("Note"), required=False)

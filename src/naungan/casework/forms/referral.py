@@ -44,7 +44,7 @@ class ReferForm(PlainForm):
         help_text=_("Only what the desk needs for its part. Nothing ticked: the summary alone."),
         required=False,
         choices=[(group.value, word(f"FIELD_{group}")) for group in FieldGroup],
-        widget=CheckCards,
+        widget=CheckCards(row=True),
     )
     key = forms.CharField(widget=forms.HiddenInput, max_length=80)
 

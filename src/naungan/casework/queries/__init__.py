@@ -1,5 +1,6 @@
 """What can be asked of cases and referrals, always with an actor and a permission."""
 
+from naungan.casework.models import Case, FollowUp, Referral, Service
 from naungan.casework.queries.day import (
     waiting,
     waiting_for_others,
@@ -23,6 +24,7 @@ from naungan.casework.queries.filing import (
     seen_by,
     services,
     sheet,
+    summary,
     trail,
 )
 from naungan.casework.queries.reading import (
@@ -45,8 +47,12 @@ from naungan.casework.queries.referring import (
 
 __all__ = [
     "RECENT",
+    "Case",
     "CaseFile",
+    "FollowUp",
     "Inbox",
+    "Referral",
+    "Service",
     "case",
     "case_count",
     "case_file",
@@ -75,6 +81,7 @@ __all__ = [
     "seen_by",
     "services",
     "sheet",
+    "summary",
     "trail",
     "waiting",
     "waiting_for_others",

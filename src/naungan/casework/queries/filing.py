@@ -45,7 +45,7 @@ def case(actor: Actor, ref: str, permission: str, *, lock: bool = False) -> Case
 
 def granted(actor: Actor, found: Case) -> frozenset[str]:
     """The permissions this actor holds on this case."""
-    return CASE_ACCESS.granted(CASE_ACCESS.held(Case, actor, found.pk))
+    return CASE_ACCESS.permissions(Case, actor, found.pk)
 
 
 def district_of(found: Case) -> str:
@@ -135,16 +135,21 @@ def _person_lines(rows: list[CasePerson]) -> str:
     )
 
 
-def sheet(actor: Actor, found: Case, *, held: Collection[str] | None = None) -> Sheet:
+def sheet(
+    actor: Actor,
+    found: Case,
+    *,
+    held: Collection[str] | None = None,
+    persons: Collection[CasePerson] | None = None,
+) -> Sheet:
     """The case as this actor may read it. Page, API and export show a sheet, never a model.
 
-    `held` spares asking again what `granted` has just said.
+    `held` and `persons` spare asking again what `granted` and `people` have just said.
     """
     held = granted(actor, found) if held is None else frozenset(held)
     by_role: dict[str, list[CasePerson]] = {}
-    if held & {Permission.READ_IDENTITY, Permission.READ_ACCUSED}:
-        for row in found.persons.order_by("added_at", "pk"):
-            by_role.setdefault(row.role, []).append(row)
+    for row in people(found, held=held) if persons is None else persons:
+        by_role.setdefault(row.role, []).append(row)
     survivors = by_role.get(PersonRole.SURVIVOR, [])
     latest = (
         found.assessments.order_by("-assessed_at", "-pk").first()
@@ -183,6 +188,12 @@ def sheet(actor: Actor, found: Case, *, held: Collection[str] | None = None) -> 
         "shelter": found.shelter,
     }
     return draw(whole, fields=rules.SHEET, granted=held, may=rules.MAY)
+
+
+def summary(found: Case) -> Sheet:
+    """The case as everybody may read it who may know of it at all: what a list shows, no names."""
+    opened = sheet(Actor(), found, held={Permission.READ_CASE_SUMMARY})
+    return Sheet(tuple(row for row in opened if not row.withheld))
 
 
 def open_steps(

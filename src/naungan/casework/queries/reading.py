@@ -61,28 +61,46 @@ def case_file(actor: Actor, found: Case, *, at: datetime, whole_trail: bool = Fa
     leads = Permission.READ_REFERRAL in held
     trail = filing.trail(found, limit=500 if whole_trail else RECENT) if tells else []
     seen = filing.seen_by(found, at=at) if tells else []
-    workers = {row.worker_id for row in (*trail, *seen) if row.worker_id}
-    workers |= {row.facts["worker"] for row in trail if "worker" in row.facts}
-    agencies = {row.agency_id for row in (*trail, *seen) if row.agency_id}
+    notes = filing.notes(found) if Permission.READ_STORY in held and tells else []
+    sent = referring.referrals_of(found) if leads else []
+    people = filing.people(found, held=held)
     return CaseFile(
         case=found,
         held=held,
-        sheet=filing.sheet(actor, found, held=held),
+        sheet=filing.sheet(actor, found, held=held, persons=people),
         next_step=usual,
         other_steps=tuple(step.name for step in steps if step.name != usual),
-        people=tuple(filing.people(found, held=held)),
+        people=tuple(people),
         services=tuple(filing.services(found)) if Permission.READ_SERVICES in held else (),
-        referrals=tuple(referring.referrals_of(found)) if leads else (),
+        referrals=tuple(sent),
         to_me=() if leads else tuple(referring.referrals_to_me(actor, found)),
         follow_ups=tuple(filing.follow_ups(found)) if tells else (),
         clocks=tuple(filing.clocks_of(found)) if tells else (),
-        notes=tuple(filing.notes(found)) if Permission.READ_STORY in held and tells else (),
+        notes=tuple(notes),
         trail=tuple(trail),
         seen=tuple(seen),
-        worker_names=directory.worker_names(workers) if workers else {},
-        agency_names=(
-            {row.pk: row.name for row in directory.agencies() if row.pk in agencies}
-            if agencies
-            else {}
-        ),
+        worker_names=_workers(found, (*trail, *seen), notes),
+        agency_names=_agencies(found, (*trail, *seen), sent),
     )
+
+
+def _workers(
+    found: Case, told: tuple[audit.Entry | audit.Seen, ...], notes: list[Note]
+) -> dict[int, str]:
+    """Names of those whom the trail knows by number; only the missing ones are asked for."""
+    known = {found.lead_worker_id: found.lead_worker.name}
+    known |= {note.written_by_id: note.written_by.name for note in notes}
+    wanted = {row.worker_id for row in told if row.worker_id}
+    wanted |= {row.facts["worker"] for row in told if "worker" in getattr(row, "facts", {})}
+    missing = wanted - known.keys()
+    return known | directory.worker_names(missing) if missing else known
+
+
+def _agencies(
+    found: Case, told: tuple[audit.Entry | audit.Seen, ...], sent: list[Referral]
+) -> dict[int, str]:
+    known = {found.lead_agency_id: found.lead_agency.name}
+    known |= {row.to_desk.agency_id: row.to_desk.agency.name for row in sent}
+    if {row.agency_id for row in told if row.agency_id} <= known.keys():
+        return known
+    return known | {row.pk: row.name for row in directory.agencies()}

@@ -29,7 +29,7 @@ def referral(actor: Actor, ref: str, permission: str, *, lock: bool = False) -> 
         rows = rows.select_for_update(of=("self",))
     else:
         rows = rows.select_related(
-            "case", "from_desk__agency", "to_desk__agency", "sent_by", "answered_by"
+            "case__area__parent", "from_desk__agency", "to_desk__agency", "sent_by", "answered_by"
         ).prefetch_related("opens", "messages__written_by")
     found = rows.first()
     if found is None:
@@ -38,7 +38,7 @@ def referral(actor: Actor, ref: str, permission: str, *, lock: bool = False) -> 
 
 
 def referral_granted(actor: Actor, found: Referral) -> frozenset[str]:
-    return REFERRAL_ACCESS.granted(REFERRAL_ACCESS.held(Referral, actor, found.pk))
+    return REFERRAL_ACCESS.permissions(Referral, actor, found.pk)
 
 
 def referral_steps(actor: Actor, found: Referral) -> tuple[Step, ...]:
@@ -49,9 +49,9 @@ def referral_steps(actor: Actor, found: Referral) -> tuple[Step, ...]:
 def referrals_of(found: Case) -> list[Referral]:
     """All referrals of a case, newest first, for those who lead it."""
     return list(
-        found.referrals.select_related("to_desk__agency", "from_desk__agency")
-        .prefetch_related("opens")
-        .order_by("-sent_at", "-pk")
+        found.referrals.select_related("to_desk__agency", "from_desk__agency").order_by(
+            "-sent_at", "-pk"
+        )
     )
 
 
@@ -61,7 +61,6 @@ def referrals_to_me(actor: Actor, found: Case) -> list[Referral]:
         referrals(actor, Permission.ANSWER_REFERRAL)
         .filter(case=found, ended_at=None)
         .select_related("to_desk__agency", "from_desk__agency")
-        .prefetch_related("opens")
         .order_by("due_at", "pk")
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib import messages
 from django.forms import Form
@@ -11,14 +11,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 
-from naungan.casework import rules
+from naungan.casework import queries, rules
 from naungan.clocks.rules import ClockRefused
 from naungan.intake.rules import ReportRefused
 from naungan.kit.workflow import StepRefused, Workflow
 from naungan.law.terms import term
-
-if TYPE_CHECKING:
-    from naungan.casework.models import Case
 
 REFUSED = (rules.CaseRefused, StepRefused, ClockRefused, ReportRefused)
 
@@ -26,6 +23,12 @@ REFUSED = (rules.CaseRefused, StepRefused, ClockRefused, ReportRefused)
 def word(code: str) -> str:
     """The word of a code in the reader's language."""
     return term(code).label(get_language())
+
+
+def refusal(code: str) -> str:
+    """Why not, with the article where there is one."""
+    source = term(code).source
+    return f"{word(code)} ({source})" if source else word(code)
 
 
 def taken(request: HttpRequest, form: Form, act: Callable[..., object]) -> bool:
@@ -36,7 +39,7 @@ def taken(request: HttpRequest, form: Form, act: Callable[..., object]) -> bool:
         act(**form.cleaned_data)
     except REFUSED as refused:
         where = getattr(form, "REFUSED_AT", {}).get(str(refused))
-        form.add_error(where, word(str(refused)))
+        form.add_error(where, refusal(str(refused)))
         return False
     return True
 
@@ -64,7 +67,7 @@ def step_is_gone(request: HttpRequest, ref: str) -> HttpResponse:
 
 def form_page(
     request: HttpRequest,
-    case: Case,
+    case: queries.Case,
     form: Form,
     *,
     title: str,

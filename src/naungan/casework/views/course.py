@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
@@ -21,10 +21,6 @@ from naungan.casework.views.answering import (
     word,
 )
 from naungan.directory import queries as directory
-
-if TYPE_CHECKING:
-    from naungan.casework.models import Case, FollowUp
-    from naungan.clocks.models import Clock
 
 VISITS = "pemantauan"
 CLOCKS = "tenggat"
@@ -107,7 +103,7 @@ def drop_follow_up(request: HttpRequest, ref: str, number: int) -> HttpResponse:
     )
 
 
-def _visit(case: Case, number: int) -> FollowUp:
+def _visit(case: queries.Case, number: int) -> queries.FollowUp:
     for row in queries.follow_ups(case):
         if row.pk == number:
             return row
@@ -201,7 +197,7 @@ def resume_clock(request: HttpRequest, ref: str, code: str) -> HttpResponse:
     return to_case(request, ref, _("The clock runs again."), part=CLOCKS)
 
 
-def _clock(case: Case, code: str) -> Clock:
+def _clock(case: queries.Case, code: str) -> Any:
     for row in queries.clocks_of(case):
         if row.code == code and row.met_at is None:
             return row

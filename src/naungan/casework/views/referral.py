@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.forms import Form
@@ -18,9 +17,6 @@ from naungan.casework import actions, forms, queries
 from naungan.casework.rules import Permission
 from naungan.casework.views import shown
 from naungan.casework.views.answering import taken
-
-if TYPE_CHECKING:
-    from naungan.casework.models import Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +82,8 @@ ANSWERS = {
         _("Noted. Another desk can be asked from the case."),
     ),
 }
+#: What the referral page tells of the case itself, while it is open to this reader.
+SUMMARY = ("risk", "kinds", "survivor_age_band", "survivor_sex", "district")
 _ADDRESS = {answer.step: word for word, answer in ANSWERS.items()}
 
 
@@ -116,7 +114,7 @@ def _prefix(step: str) -> str | None:
     return None if step == "accept_referral" else step
 
 
-def _page(request: HttpRequest, found: Referral, sent: dict[str, Form]) -> HttpResponse:
+def _page(request: HttpRequest, found: queries.Referral, sent: dict[str, Form]) -> HttpResponse:
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
     steps = [step.name for step in queries.referral_steps(actor, found)]
     case = queries.case_of_referral(actor, found)
@@ -139,11 +137,7 @@ def _page(request: HttpRequest, found: Referral, sent: dict[str, Form]) -> HttpR
                 if not (step == "note_return" and found.answered_at)
             ],
             "case": case,
-            "summary": queries.sheet(actor, case).only(
-                "risk", "kinds", "survivor_age_band", "survivor_sex", "district"
-            )
-            if case
-            else None,
+            "summary": shown.readable(queries.summary(case).only(*SUMMARY)) if case else [],
         },
         status=422 if sent else 200,
     )

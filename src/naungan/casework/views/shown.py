@@ -19,7 +19,6 @@ from naungan.design import moments
 from naungan.kit.sheet import Row, Sheet
 
 if TYPE_CHECKING:
-    from naungan.casework.models import Case, Referral, Service
     from naungan.casework.queries import CaseFile
 
 #: Why a step is the next one, in one sentence.
@@ -53,11 +52,22 @@ TEXTS = (
 )
 
 
+#: What fills the left column of the page; a reader of the summary alone has none of it.
+PARTS = frozenset(
+    {
+        Permission.READ_SERVICES,
+        Permission.READ_STORY,
+        Permission.READ_RISK,
+        Permission.READ_TRAIL,
+    }
+)
+
+
 def _due(moment: datetime) -> datetime | None:
     return None if moment >= NO_CLOCK else moment
 
 
-def case_row(row: Case) -> dict[str, Any]:
+def case_row(row: queries.Case) -> dict[str, Any]:
     """One line of the list. Columns of the summary only: no name is loaded, so none can slip in."""
     return {
         "ref": row.ref,
@@ -74,21 +84,28 @@ def case_row(row: Case) -> dict[str, Any]:
     }
 
 
-def referral_row(row: Referral) -> dict[str, Any]:
-    """One line of *Rujukan*: what is asked, by whom, and what it opens."""
+def referral_line(row: queries.Referral) -> dict[str, Any]:
+    """A referral inside its case: to whom, what, and where it stands."""
     return {
         "ref": row.ref,
         "url": reverse("casework:referral", args=[row.ref]),
         "state": row.state,
-        "risk": row.case.risk,
-        "place": queries.district_of(row.case),
         "from": row.from_desk.agency.name,
         "to": row.to_desk.agency.name,
         "reason": row.reason,
-        "groups": [f"FIELD_{opened.group}" for opened in row.opens.all()],
         "sent_at": row.sent_at,
         "due_at": row.due_at,
         "waits": row.state == rules.ReferralState.REFERRAL_SENT,
+    }
+
+
+def referral_row(row: queries.Referral) -> dict[str, Any]:
+    """One line of *Rujukan*: besides, how grave, where, and what it opens."""
+    return {
+        **referral_line(row),
+        "risk": row.case.risk,
+        "place": queries.district_of(row.case),
+        "groups": [f"FIELD_{opened.group}" for opened in row.opens.all()],
     }
 
 
@@ -122,7 +139,7 @@ def _readable(row: Row) -> str:
     return str(value or "")
 
 
-def _services(rows: tuple[Service, ...]) -> dict[str, Any]:
+def _services(rows: tuple[queries.Service, ...]) -> dict[str, Any]:
     listed = [
         {
             "code": row.code,
@@ -188,11 +205,26 @@ def _texts(file: CaseFile) -> list[dict[str, Any]]:
     ]
 
 
+def _withheld(sheet: Sheet) -> list[dict[str, Any]]:
+    """What is closed to this reader, together where the same people may open it."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for row in sheet:
+        if row.withheld:
+            groups.setdefault(row.opened_by, []).append(word(row.label))
+    return [
+        {"names": ", ".join(names), "opened_by": ", ".join(word(who) for who in openers)}
+        for openers, names in groups.items()
+    ]
+
+
 def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
     """The context of the case page."""
     case, sheet = file.case, file.sheet
-    running = [row for row in file.clocks if row.met_at is None and row.due_at is not None]
-    withheld = Sheet(tuple(row for row in sheet if row.withheld))
+    running = [
+        row
+        for row in file.clocks
+        if row.met_at is None and row.paused_at is None and row.due_at is not None
+    ]
     return {
         "case": case,
         "file": file,
@@ -206,7 +238,8 @@ def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
         "stages": [word(code) for code in rules.STAGES],
         "stage": rules.STAGE_OF[rules.CaseState(case.state)],
         "head_clocks": running[:2],
-        "next_due": _due(case.next_due_at) if not file.clocks else None,
+        # A desk that was asked has a clock of its own; the holder's are none of its business.
+        "next_due": None if file.clocks or file.to_me else _due(case.next_due_at),
         "next_step": step_link(file.next_step, case.ref) if file.next_step else None,
         "hint": HINTS.get(file.next_step, ""),
         "steps": [step_link(name, case.ref) for name in file.other_steps],
@@ -217,8 +250,8 @@ def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
         "has_trail": Permission.READ_TRAIL in file.held,
         "items": timeline(file, whole=whole),
         "is_cut": not whole and len(file.trail) >= queries.RECENT,
-        "referrals": [referral_row(row) for row in file.referrals],
-        "to_me": [referral_row(row) for row in file.to_me],
+        "referrals": [referral_line(row) for row in file.referrals],
+        "to_me": [referral_line(row) for row in file.to_me],
         "about": readable(sheet.only("survivor_age_band", "survivor_sex", "district")),
         "people": file.people,
         "story": sheet["story"],
@@ -244,11 +277,12 @@ def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
             }
             for row in file.seen
         ],
-        "withheld": withheld,
+        "withheld": _withheld(sheet),
+        "is_summary": not file.held & PARTS,
     }
 
 
-def referral_page(found: Referral) -> dict[str, Any]:
+def referral_page(found: queries.Referral) -> dict[str, Any]:
     """The context of one referral."""
     return {
         **referral_row(found),
