@@ -22,6 +22,8 @@ class SafeFormatter(logging.Formatter):
         line = f"{head} {said}".replace("\r", "\\r").replace("\n", "\\n")
         if record.exc_info and record.exc_info[0] is not None:
             places = traceback.extract_tb(record.exc_info[2])[-6:]
-            trail = " < ".join(f"{p.filename.rsplit('/', 1)[-1]}:{p.lineno}" for p in reversed(places))
+            trail = " < ".join(
+                f"{p.filename.rsplit('/', 1)[-1]}:{p.lineno}" for p in reversed(places)
+            )
             line += f" {record.exc_info[0].__name__} at {trail}"
         return line

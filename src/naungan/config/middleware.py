@@ -12,7 +12,8 @@ from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.http.request import UnreadablePostError
-from django.shortcuts import redirect, render, resolve_url
+from django.shortcuts import redirect, resolve_url
+from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
 from naungan.directory import queries as directory
@@ -118,13 +119,18 @@ class Refusals:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """OutOfSight is a 404; a body that is too large or cut off is a 413 or 400; a busy database a 503."""
         if isinstance(error, OutOfSight):
-            return render(request, "404.html", status=404)
+            return sentence("404.html", 404)
         if isinstance(error, RequestDataTooBig):
-            return render(request, "413.html", status=413)
+            return sentence("413.html", 413)
         if isinstance(error, (UnreadablePostError, MultiPartParserError, SuspiciousOperation)):
-            return render(request, "400.html", status=400)
+            return sentence("400.html", 400)
         if isinstance(error, OperationalError):
             # The kind of error only: its text can quote a row.
             log.error("database did not answer: %s", type(error).__name__)
-            return render(request, "503.html", status=503)
+            return sentence("503.html", 503)
         return None
+
+
+def sentence(template: str, status: int) -> HttpResponse:
+    """An error page. Drawn without the request's context: whatever is down must not be needed."""
+    return HttpResponse(render_to_string(template), status=status)

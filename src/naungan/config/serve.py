@@ -75,6 +75,7 @@ def claim(folder: Path) -> IO[str]:
     try:
         fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        mark.close()
         raise Unsafe(
             f"Another Naungan is running on {folder}. Stop it or choose another folder with --data."
         ) from None

@@ -22,7 +22,9 @@ DEBUG = False
 SECRET_KEY = "only-for-tests-" + "x" * 50 if TESTING else env.secret(DATA / "secret.key")
 #: The demo shows a page that lists whom one can be; a real regency never does.
 DEMO = env.flag("DEMO")
-ALLOWED_HOSTS = env.names("HOSTS", "127.0.0.1,localhost,[::1]") + (["testserver"] if TESTING else [])
+ALLOWED_HOSTS = env.names("HOSTS", "127.0.0.1,localhost,[::1]") + (
+    ["testserver"] if TESTING else []
+)
 
 INSTALLED_APPS = [
     "django.contrib.auth",

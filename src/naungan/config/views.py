@@ -10,6 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from naungan.casework import queries as casework
 from naungan.config import today as todays
+from naungan.config.middleware import sentence
 from naungan.directory import queries as directory
 from naungan.intake import actions as intake
 
@@ -53,18 +54,18 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return render(request, "400.html", status=400)
+    return sentence("400.html", 400)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return render(request, "404.html", status=404)
+    return sentence("404.html", 404)
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form is older than the sign-in. What was typed is still in the browser, one step back."""
-    return render(request, "403_csrf.html", status=403)
+    return sentence("403_csrf.html", 403)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """Our fault. Static: whatever broke must not be needed to say so."""
-    return render(None, "500.html", status=500)  # type: ignore[arg-type]
+    return sentence("500.html", 500)

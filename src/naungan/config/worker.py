@@ -62,9 +62,7 @@ def readers(notice: Notice, at: datetime) -> Sequence[str]:
     elif notice.desk_id is not None:
         workers = directory.desk_workers([notice.desk_id], on=day)
     else:
-        workers = directory.holders(
-            role=Role(notice.role), agency_id=notice.agency_id or 0, on=day
-        )
+        workers = directory.holders(role=Role(notice.role), agency_id=notice.agency_id or 0, on=day)
     return [
         worker.email
         for worker in workers.distinct()

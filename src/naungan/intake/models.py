@@ -202,16 +202,16 @@ class Rung(models.Model):
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="+")
     number = models.PositiveSmallIntegerField()
     role = models.CharField(max_length=20)
-    agency = models.ForeignKey(
-        "directory.Agency", on_delete=models.PROTECT, related_name="+"
-    )
+    agency = models.ForeignKey("directory.Agency", on_delete=models.PROTECT, related_name="+")
     due_at = models.DateTimeField()
     fired_at = models.DateTimeField(null=True)
     spared_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(name="rung_once_per_report_and_desk", fields=["report", "desk", "number"]),
+            models.UniqueConstraint(
+                name="rung_once_per_report_and_desk", fields=["report", "desk", "number"]
+            ),
             models.CheckConstraint(
                 name="rung_fired_or_spared",
                 condition=Q(fired_at=None) | Q(spared_at=None),

@@ -103,9 +103,7 @@ def queue(actor: Actor, *, limit: int = 50) -> list[Report]:
 
 def queue_size(actor: Actor, *, at_most: int = 100) -> int:
     """How many open reports the actor may work on, counted no further than `at_most`."""
-    return (
-        reports(actor, Permission.TRIAGE).filter(closed_at=None).order_by()[:at_most].count()
-    )
+    return reports(actor, Permission.TRIAGE).filter(closed_at=None).order_by()[:at_most].count()
 
 
 def closed(actor: Actor, *, limit: int = 50) -> list[Report]:
@@ -235,6 +233,11 @@ class PublicStatus:
     messages: tuple[tuple[bool, str, datetime], ...]
 
 
+def receipt_of(form_key: str) -> receipt.Receipt:
+    """The receipt that belongs to the form with this key: shown again on a second delivery."""
+    return receipt.draw(form_key, secret=settings.SECRET_KEY)
+
+
 def public_status(typed: str) -> PublicStatus | None:
     """The report of a receipt as its reporter may see it; None when there is no such receipt."""
     read = receipt.read(typed)
@@ -267,4 +270,3 @@ def public_status(typed: str) -> PublicStatus | None:
         answered_at=leading.acknowledged_at,
         messages=written + waiting_here,
     )
-

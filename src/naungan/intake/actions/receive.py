@@ -109,9 +109,11 @@ def open_letterbox(*, at: datetime, most: int = 50) -> int:
     and stays where it is.
     """
     opened = 0
-    for pk in Letter.objects.filter(opened_at=None).order_by("arrived_at", "pk").values_list(
-        "pk", flat=True
-    )[:most]:
+    for pk in (
+        Letter.objects.filter(opened_at=None)
+        .order_by("arrived_at", "pk")
+        .values_list("pk", flat=True)[:most]
+    ):
         try:
             with transaction.atomic():
                 opened += _open_letter(pk, at=at)

@@ -89,9 +89,7 @@ def record_arrival(
 ) -> Dispatch:
     """They are there. Meets the outreach clock; a late arrival keeps its reason."""
     report, row = _dispatch(actor, ref, dispatch)
-    rules.check_dispatch(
-        left_at=row.left_at, arrived_at=arrived_at, safe_at=row.safe_at, at=at
-    )
+    rules.check_dispatch(left_at=row.left_at, arrived_at=arrived_at, safe_at=row.safe_at, at=at)
     row.arrived_at = arrived_at
     row.save(update_fields=["arrived_at"])
     clocks.meet(

@@ -19,9 +19,11 @@ from naungan.notices import actions as notices
 def climb_ladders(*, at: datetime, most: int = 100) -> int:
     """Fire the rungs that are due and not spared; each is a stored event. Returns how many."""
     fired = 0
-    for pk in Rung.objects.filter(fired_at=None, spared_at=None, due_at__lte=at).order_by(
-        "due_at", "number"
-    ).values_list("pk", flat=True)[:most]:
+    for pk in (
+        Rung.objects.filter(fired_at=None, spared_at=None, due_at__lte=at)
+        .order_by("due_at", "number")
+        .values_list("pk", flat=True)[:most]
+    ):
         with transaction.atomic():
             rung = Rung.objects.select_for_update(of=("self",)).select_related("report").get(pk=pk)
             if rung.fired_at is not None or rung.spared_at is not None:
@@ -45,9 +47,11 @@ def climb_ladders(*, at: datetime, most: int = 100) -> int:
 def raise_grades(*, at: datetime, most: int = 100) -> int:
     """A wedding or a departure has come within 72 hours: the report becomes urgent by its rule."""
     raised = 0
-    for pk in Report.objects.filter(closed_at=None, rises_at__lte=at).order_by(
-        "rises_at"
-    ).values_list("pk", flat=True)[:most]:
+    for pk in (
+        Report.objects.filter(closed_at=None, rises_at__lte=at)
+        .order_by("rises_at")
+        .values_list("pk", flat=True)[:most]
+    ):
         with transaction.atomic():
             report = Report.objects.select_for_update(of=("self",)).get(pk=pk)
             if report.rises_at is None or report.closed_at is not None:

@@ -91,16 +91,12 @@ def regrade(*, actor: Actor, ref: str, grade: str, reason: str, at: datetime) ->
         return report
     report.grade, report.grade_reason, report.graded_by_id = to, reason.strip(), actor.worker_id
     report.rises_at = None if to == Grade.HIGH else report.rises_at
-    report.queue_rank = rules.queue_rank(
-        grade=to, acknowledged=report.acknowledged_at is not None
-    )
+    report.queue_rank = rules.queue_rank(grade=to, acknowledged=report.acknowledged_at is not None)
     report.save(update_fields=["grade", "grade_reason", "graded_by", "rises_at", "queue_rank"])
     if report.acknowledged_at is None:
         restart_first_act(report, actor=actor, before=now, since=at, at=at)
     refresh_due(report)
-    audit.record(
-        actor, "report.regraded", report.ref, at=at, before=now.value, grade=to.value
-    )
+    audit.record(actor, "report.regraded", report.ref, at=at, before=now.value, grade=to.value)
     return report
 
 
@@ -160,9 +156,7 @@ def pass_to_desk(*, actor: Actor, ref: str, desk_code: str, reason: str, at: dat
 
 
 @transaction.atomic
-def pass_outside(
-    *, actor: Actor, ref: str, authority: str, reason: str, at: datetime
-) -> Report:
+def pass_outside(*, actor: Actor, ref: str, authority: str, reason: str, at: datetime) -> Report:
     """An authority outside the task force is the right one; what was handed over is said in words."""
     report, target = load(actor, ref, "pass_outside")
     if not authority.strip() or not reason.strip():
@@ -234,16 +228,12 @@ def ask_dismissal(*, actor: Actor, ref: str, reason: str, note: str, at: datetim
 def confirm_dismissal(*, actor: Actor, ref: str, at: datetime) -> Report:
     """The second person agrees that the report ends without a case."""
     report, target = load(actor, ref, "confirm_dismissal")
-    rules.check_second_person(
-        asked_by=report.dismissal_asked_by_id, confirmed_by=actor.worker_id
-    )
+    rules.check_second_person(asked_by=report.dismissal_asked_by_id, confirmed_by=actor.worker_id)
     report.state = target
     changed = close(report, actor, at=at)
     report.save(update_fields=["state", *changed])
     refresh_due(report)
-    audit.record(
-        actor, "report.dismissed", report.ref, at=at, reason=report.dismiss_reason
-    )
+    audit.record(actor, "report.dismissed", report.ref, at=at, reason=report.dismiss_reason)
     return report
 
 
@@ -251,15 +241,15 @@ def confirm_dismissal(*, actor: Actor, ref: str, at: datetime) -> Report:
 def refuse_dismissal(*, actor: Actor, ref: str, at: datetime) -> Report:
     """The second person does not agree: back to the desk."""
     report, target = load(actor, ref, "refuse_dismissal")
-    rules.check_second_person(
-        asked_by=report.dismissal_asked_by_id, confirmed_by=actor.worker_id
-    )
+    rules.check_second_person(asked_by=report.dismissal_asked_by_id, confirmed_by=actor.worker_id)
     report.state = target
     report.dismiss_reason, report.dismiss_note, report.dismissal_asked_by = "", "", None
     report.save(update_fields=["state", "dismiss_reason", "dismiss_note", "dismissal_asked_by"])
     audit.record(actor, "report.dismissal_refused", report.ref, at=at)
     if report.holder_id:
-        notices.enqueue("report.dismissal_refused", about=report.ref, at=at, worker_id=report.holder_id)
+        notices.enqueue(
+            "report.dismissal_refused", about=report.ref, at=at, worker_id=report.holder_id
+        )
     return report
 
 

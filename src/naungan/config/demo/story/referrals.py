@@ -14,6 +14,8 @@ from naungan.config.demo.story.cast import NARRATOR, Worker
 from naungan.config.demo.story.tale import Chapter, Tale
 from naungan.kit.actor import Actor
 
+#: Desks that answer at night and on Sundays too.
+_BY_NIGHT = {"AGENCY_HOSPITAL", "AGENCY_POLRES_UNIT_PPA"}
 _SUMMARY = rules.Permission.READ_CASE_SUMMARY
 
 
@@ -75,7 +77,12 @@ def referral(tale: Tale, ref: str, lead: Worker, kind: str, outcome: str) -> Cha
             at=tale.now,
         )
         return
-    yield tale.later(hours=tale.rng.uniform(2, 14))
+    answered = tale.later(hours=tale.rng.uniform(2, 14))
+    yield answered if kind in _BY_NIGHT else tale.office(answered)
+    if not _waits(tale, mark, kind):
+        # A weekend was longer than the day that was given: silence had returned it.
+        yield from _left_lying(tale, ref, mark, lead, kind)
+        return
     if outcome == "declined":
         casework.decline_referral(
             actor=there(tale, kind), ref=mark, reason=lines.HELP[kind].decline, at=tale.now
@@ -96,7 +103,7 @@ def referral(tale: Tale, ref: str, lead: Worker, kind: str, outcome: str) -> Cha
 def helped(tale: Tale, ref: str, mark: str, kind: str, *, days: float) -> Iterator[datetime]:
     """The other desk takes it on, reads what was opened to it, serves, and reports back."""
     if not _waits(tale, mark, kind):
-        # It was answered too late: silence had already given it back to its sender.
+        # Answered too late a second time: by now the sender has found another way.
         return
     casework.accept_referral(actor=there(tale, kind), ref=mark, at=tale.now)
     casework.read_case(actor=there(tale, kind), ref=ref, at=tale.now)
@@ -121,7 +128,7 @@ def _left_lying(tale: Tale, ref: str, mark: str, lead: Worker, kind: str) -> Ite
     casework.note_return(actor=tale.as_actor(lead), ref=mark, at=tale.now)
     if cases.case(NARRATOR, ref, _SUMMARY).state in rules.WORKING:
         again = sent(tale, ref, tale.as_actor(lead), kind)
-        yield tale.later(hours=4)
+        yield tale.later(hours=3)
         yield from helped(tale, ref, again, kind, days=7)
 
 

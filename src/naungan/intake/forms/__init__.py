@@ -1,0 +1,39 @@
+"""Cleaning of what people type about reports, at both doors."""
+
+from naungan.intake.forms.desk import (
+    DISMISS_REASONS,
+    ArrivalForm,
+    ClockForm,
+    DismissForm,
+    DispatchForm,
+    GradeForm,
+    MergeForm,
+    NewReportForm,
+    OutsideForm,
+    PassForm,
+    ReasonForm,
+    SafeForm,
+    WordsForm,
+)
+from naungan.intake.forms.public import MessageForm, ReachForm, ReceiptForm, WhatForm, WhereForm
+
+__all__ = [
+    "DISMISS_REASONS",
+    "ArrivalForm",
+    "ClockForm",
+    "DismissForm",
+    "DispatchForm",
+    "GradeForm",
+    "MergeForm",
+    "MessageForm",
+    "NewReportForm",
+    "OutsideForm",
+    "PassForm",
+    "ReachForm",
+    "ReasonForm",
+    "ReceiptForm",
+    "SafeForm",
+    "WhatForm",
+    "WhereForm",
+    "WordsForm",
+]

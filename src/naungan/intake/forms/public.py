@@ -1,0 +1,157 @@
+"""The three steps of the public form. Only the story is needed; everything else may be skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from naungan.design.forms import PlainForm, RadioCards
+from naungan.directory import queries as directory
+from naungan.intake import rules
+from naungan.law.terms import term
+
+
+def choices(codes: Iterable[StrEnum | str]) -> list[tuple[str, str]]:
+    """Codes with their official words in the reader's language."""
+    return [(str(code), term(str(code)).label(get_language())) for code in codes]
+
+
+def _of(codes: Iterable[StrEnum]) -> Any:
+    # A callable, so that the words follow the language of each request.
+    return lambda: choices(codes)
+
+
+class AnyOf(forms.ChoiceField):
+    """A choice that may be skipped; an answer nobody offered is read as skipped, never refused.
+
+    A stale page or a changed list must not cost a report.
+    """
+
+    def clean(self, value: Any) -> str:
+        """The code, or nothing."""
+        known = {code for code, _label in self.choices}
+        return str(value) if value in known else ""
+
+
+def district_choices() -> list[tuple[str, str]]:
+    """The kecamatan of this regency, by name."""
+    where = directory.installation()
+    if where is None:
+        return [("", "–")]
+    rows = directory.areas(kinds=("DISTRICT",), under=where.regency.code)
+    return [("", "–"), *((row.code, row.name) for row in rows)]
+
+
+class WhatForm(PlainForm):
+    """Step 1: what happened, and is anyone in danger now."""
+
+    in_danger_now = AnyOf(
+        label=_("Is anyone in danger now?"),
+        choices=_of(rules.Danger),
+        widget=RadioCards(row=True),
+        required=False,
+    )
+    about = AnyOf(
+        label=_("Who is it happening to?"),
+        choices=lambda: [
+            *choices((rules.About.SELF, rules.About.CHILD)),
+            ("OTHER", _("Somebody else")),
+        ],
+        widget=RadioCards(row=True),
+        required=False,
+    )
+    story = forms.CharField(
+        label=_("Tell it in your own words"),
+        help_text=_("Your own language is fine. No names are needed. Write what you saw or heard."),
+        max_length=rules.STORY_LIMIT,
+        widget=forms.Textarea(attrs={"class": "tall", "rows": 8, "autocomplete": "off"}),
+    )
+
+
+class WhereForm(PlainForm):
+    """Step 2: where and when."""
+
+    area_code = AnyOf(
+        label=_("In which district (kecamatan)?"),
+        choices=district_choices,
+        widget=forms.Select,
+        required=False,
+    )
+    place_text = forms.CharField(
+        label=_("Where exactly?"),
+        help_text=_("Village, hamlet or a landmark: enough to find the place."),
+        max_length=rules.SHORT_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    when_text = forms.CharField(
+        label=_("When?"),
+        help_text=_("For example: last night, every evening, this Sunday."),
+        max_length=rules.SHORT_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
+class ReachForm(PlainForm):
+    """Step 3: how may we reach you, if at all."""
+
+    contact_way = AnyOf(
+        label=_("How may we reach you?"),
+        choices=_of(rules.ContactWay),
+        widget=RadioCards,
+        required=False,
+    )
+    contact_value = forms.CharField(
+        label=_("Number"),
+        max_length=rules.NAME_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "tel"}),
+    )
+    contact_hours = forms.CharField(
+        label=_("Safe hours"),
+        help_text=_("When can you answer without anybody listening?"),
+        max_length=rules.NAME_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    contact_words = forms.CharField(
+        label=_("Who must not learn of this?"),
+        max_length=rules.SHORT_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    reporter_name = forms.CharField(
+        label=_("Your name"),
+        max_length=rules.NAME_LIMIT,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
+class ReceiptForm(PlainForm):
+    """The code of a report, typed."""
+
+    code = forms.CharField(
+        label=_("Report code"),
+        help_text=_("Sixteen letters and digits. Capitals, spaces and dashes do not matter."),
+        max_length=60,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "class": "mono", "autocapitalize": "characters"}
+        ),
+    )
+
+
+class MessageForm(PlainForm):
+    """A message to the office."""
+
+    body = forms.CharField(
+        label=_("Write to the office"),
+        max_length=rules.MESSAGE_LIMIT,
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+    )

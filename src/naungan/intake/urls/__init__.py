@@ -1,0 +1,1 @@
+"""Addresses of reports: `public` for anybody, `work` behind the sign-in."""

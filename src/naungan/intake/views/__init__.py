@@ -1,0 +1,1 @@
+"""HTTP of reports: `public` for anybody, `desk` and `acts` for officers."""
