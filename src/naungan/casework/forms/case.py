@@ -118,5 +118,5 @@ class AssignForm(PlainForm):
     def __init__(
         self, *args: object, holders: Iterable[tuple[int, str]] = (), **kwargs: object
     ) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.fields["worker_id"].choices = list(holders)  # type: ignore[attr-defined]

@@ -104,7 +104,7 @@ class ClockForm(PlainForm):
 
     def __init__(self, *args: object, on: date, **kwargs: object) -> None:
         """`on`: the day whose law is offered."""
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         rows = [row for row in CLOCKS if row.code not in _BY_ITSELF and row.holds_on(on)]
         self.fields["code"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose a clock")),

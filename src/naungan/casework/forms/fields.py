@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
 from django import forms
 from django.utils import timezone
@@ -13,6 +14,9 @@ from django.utils.translation import get_language
 from naungan.casework.rules import SHORT_LIMIT, TEXT_LIMIT
 from naungan.design import forms as widgets
 from naungan.law.terms import term
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 def _label(code: str) -> str:
@@ -28,7 +32,9 @@ def words(codes: Iterable[str]) -> list[tuple[str, str]]:
     return [(str(code), word(str(code))) for code in codes]
 
 
-def text(label: str, *, hint: str = "", required: bool = True, rows: int = 4) -> forms.CharField:
+def text(
+    label: StrOrPromise, *, hint: StrOrPromise = "", required: bool = True, rows: int = 4
+) -> forms.CharField:
     """A text of several lines."""
     return forms.CharField(
         label=label,
@@ -40,7 +46,7 @@ def text(label: str, *, hint: str = "", required: bool = True, rows: int = 4) ->
 
 
 def line(
-    label: str, *, hint: str = "", required: bool = True, limit: int = SHORT_LIMIT
+    label: StrOrPromise, *, hint: StrOrPromise = "", required: bool = True, limit: int = SHORT_LIMIT
 ) -> forms.CharField:
     """A text of one line."""
     return forms.CharField(label=label, help_text=hint, required=required, max_length=limit)
@@ -49,7 +55,9 @@ def line(
 class Moment(forms.DateTimeField):
     """A day and a time in the installation's zone; left empty it means now."""
 
-    def __init__(self, label: str, *, hint: str = "", required: bool = False) -> None:
+    def __init__(
+        self, label: StrOrPromise, *, hint: StrOrPromise = "", required: bool = False
+    ) -> None:
         super().__init__(
             label=label,
             help_text=hint,
@@ -61,14 +69,14 @@ class Moment(forms.DateTimeField):
 class Day(forms.DateField):
     """A calendar day, understood as the end of that working day in the installation's zone."""
 
-    def __init__(self, label: str, *, hint: str = "") -> None:
+    def __init__(self, label: StrOrPromise, *, hint: StrOrPromise = "") -> None:
         super().__init__(
             label=label,
             help_text=hint,
             widget=widgets.Day,
         )
 
-    def clean(self, value: object) -> datetime | None:  # type: ignore[override]
+    def clean(self, value: object) -> datetime | None:
         """The day as a moment that an action can take."""
         day = super().clean(value)
         return timezone.make_aware(datetime.combine(day, time(16))) if day else None

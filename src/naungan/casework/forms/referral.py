@@ -55,7 +55,7 @@ class ReferForm(PlainForm):
         **kwargs: object,
     ) -> None:
         """`desks`: agency, code and name of each desk, sorted by agency."""
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.fields["to_desk"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose a desk")),
             *(

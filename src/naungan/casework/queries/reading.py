@@ -79,19 +79,20 @@ def case_file(actor: Actor, found: Case, *, at: datetime, whole_trail: bool = Fa
         notes=tuple(notes),
         trail=tuple(trail),
         seen=tuple(seen),
-        worker_names=_workers(found, (*trail, *seen), notes),
+        worker_names=_workers(found, trail, seen, notes),
         agency_names=_agencies(found, (*trail, *seen), sent),
     )
 
 
 def _workers(
-    found: Case, told: tuple[audit.Entry | audit.Seen, ...], notes: list[Note]
+    found: Case, trail: list[audit.Entry], seen: list[audit.Seen], notes: list[Note]
 ) -> dict[int, str]:
     """Names of those whom the trail knows by number; only the missing ones are asked for."""
     known = {found.lead_worker_id: found.lead_worker.name}
     known |= {note.written_by_id: note.written_by.name for note in notes}
-    wanted = {row.worker_id for row in told if row.worker_id}
-    wanted |= {row.facts["worker"] for row in told if "worker" in getattr(row, "facts", {})}
+    wanted = {entry.worker_id for entry in trail if entry.worker_id}
+    wanted |= {row.worker_id for row in seen}
+    wanted |= {entry.facts["worker"] for entry in trail if "worker" in entry.facts}
     missing = wanted - known.keys()
     return known | directory.worker_names(missing) if missing else known
 

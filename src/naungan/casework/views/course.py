@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -59,14 +60,14 @@ def record_follow_up(request: HttpRequest, ref: str, number: int) -> HttpRespons
     visit = _visit(case, number)
     form = forms.VisitForm(request.POST or None)
 
-    def act(*, found: str, done_at: object) -> object:
+    def act(*, found: str, done_at: datetime | None) -> object:
         return actions.record_follow_up(
             actor=actor,
             ref=ref,
             follow_up=number,
             found=found,
             done_at=done_at or at,
-            at=at,  # type: ignore[arg-type]
+            at=at,
         )
 
     if taken(request, form, act):
@@ -116,12 +117,14 @@ def start_clock(request: HttpRequest, ref: str) -> HttpResponse:
     case = queries.case(actor, ref, Permission.CARRY)
     form = forms.ClockForm(request.POST or None, on=directory.local_day(at))
 
-    def act(*, code: str, starts_at: object, cautious: bool, past_is_meant: bool) -> object:
+    def act(
+        *, code: str, starts_at: datetime | None, cautious: bool, past_is_meant: bool
+    ) -> object:
         return actions.start_clock(
             actor=actor,
             ref=ref,
             code=code,
-            starts_at=starts_at or at,  # type: ignore[arg-type]
+            starts_at=starts_at or at,
             at=at,
             past_is_meant=past_is_meant,
             reading="CAUTIOUS" if cautious else "",
