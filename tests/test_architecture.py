@@ -31,7 +31,9 @@ OPENERS = {"models", "actions", "queries", "worker", "policy", "migrations"}
 
 @pytest.fixture(scope="session")
 def graph() -> grimp.ImportGraph:
-    return grimp.build_graph("naungan", cache_dir=None)
+    return grimp.build_graph(
+        "naungan", cache_dir=None, exclude_type_checking_imports=True
+    )
 
 
 def test_every_package_stands_on_a_floor() -> None:
@@ -145,7 +147,9 @@ def test_rooms_that_do_not_exist_here() -> None:
     found = [
         str(path.relative_to(SOURCE))
         for path in SOURCE.rglob("*.py")
-        if path.stem in forbidden or path.parent.name in forbidden
+        # law/terms/services.py holds the words for services to people; it is no such room.
+        if "terms" not in path.parts
+        and (path.stem in forbidden or path.parent.name in forbidden)
     ]
     assert found == []
 

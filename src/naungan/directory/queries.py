@@ -132,6 +132,13 @@ def area(code: str) -> Area:
     return Area.objects.select_related("parent").get(code=code, valid_to=None)
 
 
+def area_or_none(code: str) -> Area | None:
+    """The area valid now under this Kemendagri code; None for no or an unknown code."""
+    if not code:
+        return None
+    return Area.objects.select_related("parent").filter(code=code, valid_to=None).first()
+
+
 def areas(*, kinds: Iterable[str], under: str = "") -> QuerySet[Area]:
     """Areas valid now, by name; `under` is a code prefix such as `16.09`."""
     rows = Area.objects.filter(kind__in=tuple(kinds), valid_to=None)

@@ -16,7 +16,6 @@ from naungan.audit import actions as audit
 from naungan.clocks import actions as clocks
 from naungan.clocks import queries as clock_queries
 from naungan.directory import queries as directory
-from naungan.directory.models import Area, Desk
 from naungan.intake import rules
 from naungan.intake.models import Letter, Message, Report, Rung
 from naungan.intake.rules import Channel, Grade, State, receipt, signs, urgency
@@ -186,20 +185,10 @@ def receive_report(
     return Received(receipt=drawn, is_new=True, report=report)
 
 
-def _area(code: str) -> Area | None:
-    if not code:
-        return None
-    try:
-        return directory.area(code)
-    except Area.DoesNotExist:
-        # A village that is not in the table must not cost the report; the text of it is kept.
-        return None
-
-
 def _register(
     *,
     actor: Actor,
-    desk: Desk,
+    desk: directory.Desk,
     channel: Channel,
     content: Mapping[str, Any],
     mark: str,
@@ -217,7 +206,8 @@ def _register(
     judgement = urgency.judge(seen)
     grade = Grade(judgement.grade)
     area_code = content.get("area_code", "")
-    area = _area(area_code)
+    # A village that is not in the table must not cost the report; the text of it is kept.
+    area = directory.area_or_none(area_code)
     place_text = content.get("place_text", "")
     if area_code and area is None:
         place_text = " · ".join(part for part in (place_text, area_code) if part)
