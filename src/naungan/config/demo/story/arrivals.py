@@ -240,6 +240,15 @@ def _other_desk(
     if tale.cast.second(desk.agency_id, tale.now, not_this=worker.pk) is not None:
         tale.begin(casefile.course(tale, heard, told, worker, next(habits)), at=tale.now)
         return
+    if tale.grade(heard.ref) == Grade.HIGH:
+        # A word of the report was read as danger; who knows the matter lowers it with a reason.
+        intake.regrade(
+            actor=tale.as_actor(worker),
+            ref=heard.ref,
+            grade=Grade.LOW,
+            reason="Tidak ada yang terancam; urusan administrasi.",
+            at=tale.now,
+        )
     intake.dismiss(
         actor=tale.as_actor(worker),
         ref=heard.ref,

@@ -20,7 +20,7 @@ QUIET = timedelta(days=9)
 MONTHS = (7, 7, 6, 9, 8, 7, 9, 11, 10, 9, 8, 7)
 
 REFERRALS = (
-    ["done"] * 9 + ["questioned"] * 3 + ["running"] * 3 + ["declined"] * 2 + ["silent"] * 2 + ["revoked"]
+    ["done"] * 10 + ["questioned"] * 3 + ["running"] * 3 + ["declined"] * 2 + ["silent"] + ["revoked"]
 )  # fmt: skip
 SERVICES = (
     ["SERVICE_DONE"] * 5
