@@ -601,3 +601,15 @@ def test_a_page_asks_as_much_for_many_rows_as_for_one(
     many = {url: asked(browser, url) for url in ceilings}
     assert many == few
     assert {url: count for url, count in many.items() if count > ceilings[url]} == {}
+
+
+def test_a_link_to_a_step_stands_only_while_the_step_is_open(
+    assessed: Case, worker: Actor, signed_in: SignIn, now: datetime
+) -> None:
+    links = [f'href="{page_of(assessed)}{step}/"' for step in ("layanan", "rujuk")]
+    before = signed_in("worker").get(page_of(assessed)).content.decode()
+    assert all(link in before for link in links)
+    actions.ask_closure(actor=worker, ref=assessed.ref, reason="MOVED_AWAY", note="pindah", at=now)
+    after = signed_in("worker").get(page_of(assessed)).content.decode()
+    assert not any(link in after for link in links)
+    assert 'id="penutupan"' in after and 'id="penutupan"' not in before

@@ -59,7 +59,9 @@ class ServeForm(PlainForm):
         "no_such_service": "code",
     }
 
-    code = forms.ChoiceField(label=_("Service"), choices=words(SERVICE_CODES))
+    code = forms.ChoiceField(
+        label=_("Service"), choices=[("", _("Choose a service")), *words(SERVICE_CODES)]
+    )
     status = forms.ChoiceField(
         label=_("Where it stands"), choices=words(ServiceStatus), widget=RadioCards(row=True)
     )

@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from naungan.casework import queries, rules
-from naungan.casework.rules import Permission, ServiceStatus
+from naungan.casework.rules import CaseState, Permission, ServiceStatus
 from naungan.casework.views.answering import word
 from naungan.casework.views.trail import timeline
 from naungan.clocks.rules import NO_CLOCK
@@ -220,6 +220,7 @@ def _withheld(sheet: Sheet) -> list[dict[str, Any]]:
 def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
     """The context of the case page."""
     case, sheet = file.case, file.sheet
+    open_now = {file.next_step, *file.other_steps}
     running = [
         row
         for row in file.clocks
@@ -236,7 +237,7 @@ def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
         "agency": sheet["lead_agency"],
         "place": sheet["district"],
         "stages": [word(code) for code in rules.STAGES],
-        "stage": rules.STAGE_OF[rules.CaseState(case.state)],
+        "stage": rules.STAGE_OF[CaseState(case.state)],
         "head_clocks": running[:2],
         # A desk that was asked has a clock of its own; the holder's are none of its business.
         "next_due": None if file.clocks or file.to_me else _due(case.next_due_at),
@@ -244,7 +245,9 @@ def case_page(file: CaseFile, *, whole: bool) -> dict[str, Any]:
         "hint": HINTS.get(file.next_step, ""),
         "steps": [step_link(name, case.ref) for name in file.other_steps],
         "may_assign": Permission.ASSIGN in file.held,
-        "may_serve": Permission.SERVE in file.held and case.closed_at is None,
+        "may_serve": "serve" in open_now,
+        "may_refer": "refer" in open_now,
+        "is_closing": case.state in {CaseState.CLOSURE_ASKED, CaseState.CLOSED},
         **_services(file.services),
         "has_services": Permission.READ_SERVICES in file.held,
         "has_trail": Permission.READ_TRAIL in file.held,
