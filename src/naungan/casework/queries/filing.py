@@ -217,7 +217,8 @@ def open_steps(
 
 
 def clocks_of(found: Case) -> list[clocks.Clock]:
-    return list(clocks.clocks(found.ref))
+    """The clocks of a case; of the silence clock, which restarts with every entry, the running one."""
+    return list(clocks.clocks(found.ref).exclude(code=rules.SILENT_CLOCK, met_at__isnull=False))
 
 
 def services(found: Case) -> list[Service]:
@@ -232,8 +233,9 @@ def follow_ups(found: Case) -> list[FollowUp]:
     return list(found.follow_ups.select_related("done_by").order_by("due_at", "pk"))
 
 
-def notes(found: Case) -> list[Note]:
-    return list(found.notes.select_related("written_by").order_by("-written_at", "-pk"))
+def notes(found: Case, *, limit: int = 500) -> list[Note]:
+    """The newest notes of the file."""
+    return list(found.notes.select_related("written_by").order_by("-written_at", "-pk")[:limit])
 
 
 def trail(found: Case, *, limit: int = 200) -> list[audit.Entry]:

@@ -59,9 +59,10 @@ def case_file(actor: Actor, found: Case, *, at: datetime, whole_trail: bool = Fa
     usual = _usual(steps, found.state)
     tells = Permission.READ_TRAIL in held
     leads = Permission.READ_REFERRAL in held
-    trail = filing.trail(found, limit=500 if whole_trail else RECENT) if tells else []
+    limit = 500 if whole_trail else RECENT
+    trail = filing.trail(found, limit=limit) if tells else []
     seen = filing.seen_by(found, at=at) if tells else []
-    notes = filing.notes(found) if Permission.READ_STORY in held and tells else []
+    notes = filing.notes(found, limit=limit) if Permission.READ_STORY in held and tells else []
     sent = referring.referrals_of(found) if leads else []
     people = filing.people(found, held=held)
     return CaseFile(

@@ -182,14 +182,10 @@ def _clocks(file: CaseFile) -> list[dict[str, Any]]:
             if row.paused_at and not row.met_at
             else "",
         }
-        for row in _shown_clocks(file)
+        for row in sorted(
+            file.clocks, key=lambda row: (row.met_at is not None, row.due_at or NO_CLOCK)
+        )
     ]
-
-
-def _shown_clocks(file: CaseFile) -> list[Any]:
-    """Running ones first; of the silence clock only the one that runs, or the list is nothing else."""
-    kept = [row for row in file.clocks if row.met_at is None or row.code != rules.SILENT_CLOCK]
-    return sorted(kept, key=lambda row: (row.met_at is not None, row.due_at or NO_CLOCK))
 
 
 def _texts(file: CaseFile) -> list[dict[str, Any]]:
