@@ -140,3 +140,17 @@ def test_the_demo_refuses_to_be_founded_beside_a_regency(now: datetime) -> None:
     with pytest.raises(DirectoryRefused, match="already_set_up"):
         demo.found_regency(at=now)
     assert Worker.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_set_ups_at_the_same_moment_one_is_told(
+    now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up(now)
+    # The second one looked before the first had written.
+    answers = iter([False, True])
+    monkeypatch.setattr(type(Installation.objects.all()), "exists", lambda self: next(answers))
+    with pytest.raises(DirectoryRefused, match="already_set_up"):
+        set_up(now)
+    monkeypatch.undo()
+    assert Worker.objects.count() == 1

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from django.test import Client
+from django.core.exceptions import PermissionDenied
+from django.test import Client, RequestFactory
 from django.utils import timezone
+from pytest_django import Settings
 from tests.conftest import Regency
 from tests.directory.conftest import PASSWORD, give_password
 
@@ -65,7 +67,12 @@ def test_unknown_wrong_and_closed_look_the_same_and_leave_no_typed_name(regency:
         text = answer.content.decode()
         assert username in text, "what was typed stays"
         assert password not in text
-        pages.add((answer.status_code, text.replace(username, "X").split("csrfmiddlewaretoken")[0]))
+        pages.add(
+            (
+                answer.status_code,
+                text.replace(f'value="{username}"', "X").split("csrfmiddlewaretoken")[0],
+            )
+        )
     assert len(pages) == 1
     entries = Entry.objects.filter(verb="worker.sign_in_failed").order_by("pk")
     assert [entry.about for entry in entries] == [
@@ -127,12 +134,12 @@ def test_an_unknown_name_waits_like_a_known_one(regency: Regency) -> None:
 
 
 def test_a_forged_forwarding_header_does_not_change_the_network(
-    regency: Regency, rf: object, settings: object
+    regency: Regency, rf: RequestFactory, settings: Settings
 ) -> None:
-    make = rf.post  # type: ignore[attr-defined]
+    make = rf.post
     forged = {"REMOTE_ADDR": HERE, "HTTP_X_FORWARDED_FOR": THERE}
     assert signin.network_of(make("/masuk/", **forged)) == "203.0.113.0/24"
-    settings.HTTPS = True  # type: ignore[attr-defined]
+    settings.HTTPS = True
     behind = {"REMOTE_ADDR": "127.0.0.1", "HTTP_X_FORWARDED_FOR": f"1.2.3.4, {HERE}"}
     assert signin.network_of(make("/masuk/", **behind)) == "203.0.113.0/24"
     assert signin.network_of(make("/masuk/", REMOTE_ADDR="x")) == "unknown"
@@ -261,11 +268,15 @@ def test_only_methods_that_work_are_drawn(regency: Regency) -> None:
     assert signin.methods() == ["SIGN_IN_PASSWORD"]
 
 
-def test_the_list_of_people_exists_in_the_demo_only(regency: Regency, settings: object) -> None:
+def test_the_list_of_people_exists_in_the_demo_only(regency: Regency, settings: Settings) -> None:
     client = Client()
     assert client.get("/masuk/contoh/").status_code == 404
     assert client.post("/masuk/contoh/", {"username": "petugas"}).status_code == 404
-    settings.DEMO = True  # type: ignore[attr-defined]
+    Installation.objects.update(is_demo=True)
+    assert client.get("/masuk/contoh/").status_code == 404
+    assert client.post("/masuk/contoh/", {"username": "petugas"}).status_code == 404
+    Installation.objects.update(is_demo=False)
+    settings.DEMO = True
     assert client.get("/masuk/contoh/").status_code == 404, "a real regency stays closed"
     Installation.objects.update(is_demo=True)
     page = client.get("/masuk/contoh/").content.decode()
@@ -275,3 +286,18 @@ def test_the_list_of_people_exists_in_the_demo_only(regency: Regency, settings: 
     assert client.post("/masuk/contoh/", {"username": "dokter"})["Location"] == "/kerja/"
     assert is_in(client)
     assert Entry.objects.get(verb="worker.signed_in").facts == {"method": "SIGN_IN_DEMO"}
+
+
+@pytest.mark.parametrize(("setting", "installation"), [(False, True), (True, False)])
+def test_nobody_becomes_somebody_without_a_password_outside_the_demo(
+    regency: Regency,
+    rf: RequestFactory,
+    settings: Settings,
+    now: datetime,
+    setting: bool,
+    installation: bool,
+) -> None:
+    settings.DEMO = setting
+    Installation.objects.update(is_demo=installation)
+    with pytest.raises(PermissionDenied):
+        signin.become(rf.post("/masuk/contoh/"), "dokter", at=now)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+from django.core.cache import cache
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -34,6 +35,20 @@ def local_day(at: datetime) -> date:
 def installation() -> Installation | None:
     """The regency this installation serves, or None before the first-run set-up."""
     return Installation.objects.select_related("regency").first()
+
+
+#: The name stands on every page and changes about never; so it is asked once a minute.
+NAME_KEPT = 60
+
+
+def regency_name() -> str:
+    """How this regency is called on pages; the product's own name before the set-up."""
+    kept: str | None = cache.get("regency_name")
+    if kept is None:
+        where = installation()
+        kept = where.display_name if where else "Naungan"
+        cache.set("regency_name", kept, NAME_KEPT if where else 1)
+    return kept
 
 
 def agency(code: str) -> Agency:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.password_validation import validate_password
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from naungan.audit import actions as audit
@@ -32,6 +32,16 @@ class NewAccount:
 def _draw_password() -> str:
     """Sixteen speakable characters (80 bits) in groups: it is read out or copied by hand once."""
     return refs.group("".join(secrets.choice(refs.ALPHABET) for _ in range(16)))
+
+
+def _insert(row: Worker) -> Worker:
+    """Of two workers added under one name at the same moment the second is told."""
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError:
+        raise DirectoryRefused("username_taken") from None
+    return row
 
 
 def end_sessions(worker: Worker) -> None:
@@ -62,7 +72,7 @@ def add_worker(
         queries.require(actor, Permission.EDIT_ACCOUNTS)
         username = username.strip().casefold()
         check_username(username, taken=Worker.objects.filter(username=username).exists())
-        worker = Worker.objects.create(
+        row = Worker(
             username=username,
             name=named(name),
             email=email.strip(),
@@ -71,6 +81,7 @@ def add_worker(
             password_is_initial=not own_password_hash,
             created_at=at,
         )
+        worker = _insert(row)
         audit.record(actor, "worker.added", f"worker-{worker.pk}", at=at)
     return NewAccount(worker, password)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.password_validation import validate_password
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from naungan.audit import actions as audit
@@ -74,38 +74,43 @@ def set_up_regency(
     check_username(username, taken=False)
     validate_password(admin_password, Worker(username=username, name=admin_name))
     encoded = make_password(admin_password)
-    with transaction.atomic():
+    try:
+        with transaction.atomic():
+            if Installation.objects.exists():
+                raise DirectoryRefused("already_set_up")
+            installation = Installation.objects.create(
+                regency=_copy_areas(code),
+                display_name=" ".join(display_name.split()) or regency.name,
+                is_demo=is_demo,
+                set_up_at=at,
+            )
+            homes = _found_agencies(agencies)
+            front = _open_front_desk(homes)
+            _hang_ladder(front, homes)
+            worker = Worker.objects.create(
+                username=username, name=named(admin_name), password=encoded, created_at=at
+            )
+            Appointment.objects.create(
+                worker=worker,
+                agency=homes.get(OFFICE_KIND, front.agency),
+                post=ADMINISTRATOR_POST,
+                role=Role.ADMINISTRATOR,
+                starts_on=queries.local_day(at),
+            )
+            audit.record(
+                SYSTEM,
+                "installation.set_up",
+                f"area-{code}",
+                at=at,
+                agencies=len(agencies),
+                administrator=worker.pk,
+                demo=is_demo,
+            )
+    except IntegrityError:
+        # Of two set-ups at the same moment the second finds the rows of the first.
         if Installation.objects.exists():
-            raise DirectoryRefused("already_set_up")
-        installation = Installation.objects.create(
-            regency=_copy_areas(code),
-            display_name=" ".join(display_name.split()) or regency.name,
-            is_demo=is_demo,
-            set_up_at=at,
-        )
-        homes = _found_agencies(agencies)
-        front = _open_front_desk(homes)
-        _hang_ladder(front, homes)
-        worker = Worker.objects.create(
-            username=username, name=named(admin_name), password=encoded, created_at=at
-        )
-        home = homes.get(OFFICE_KIND, front.agency)
-        Appointment.objects.create(
-            worker=worker,
-            agency=home,
-            post=ADMINISTRATOR_POST,
-            role=Role.ADMINISTRATOR,
-            starts_on=queries.local_day(at),
-        )
-        audit.record(
-            SYSTEM,
-            "installation.set_up",
-            f"area-{code}",
-            at=at,
-            agencies=len(agencies),
-            administrator=worker.pk,
-            demo=is_demo,
-        )
+            raise DirectoryRefused("already_set_up") from None
+        raise
     return installation
 
 
