@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from tests.conftest import Regency
 
 from naungan.audit.models import Entry
 from naungan.casework import actions, queries, rules
@@ -18,7 +19,6 @@ from naungan.kit.actor import Actor
 from naungan.kit.policy import OutOfSight
 from naungan.kit.workflow import StepRefused
 from naungan.notices.models import Notice
-from tests.conftest import Regency
 
 P = Permission
 
@@ -164,6 +164,8 @@ def test_silence_returns_a_referral_visibly(
     kinds = [item.kind for item in queries.waiting(worker, at=late)]
     assert "waiting_silent_referral" in kinds
     assert Entry.objects.filter(verb="referral.returned").exists()
+    clock = Clock.objects.get(about=referral.ref)
+    assert (clock.breached_at, clock.stopped_at) == (referral.due_at, late)
     actions.note_return(actor=worker, ref=referral.ref, at=late)
     kinds = [item.kind for item in queries.waiting(worker, at=late)]
     assert "waiting_silent_referral" not in kinds

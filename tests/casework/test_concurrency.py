@@ -8,6 +8,8 @@ from datetime import datetime
 
 import pytest
 from django.db import connection
+from tests.conftest import Regency
+from tests.intake.conftest import DANGER
 
 from naungan.audit.models import Entry
 from naungan.casework import actions as casework
@@ -16,8 +18,6 @@ from naungan.intake import actions as intake
 from naungan.intake.models import Letter, Report
 from naungan.intake.rules import AlreadyTaken
 from naungan.kit.actor import Actor
-from tests.conftest import Regency
-from tests.intake.conftest import DANGER
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

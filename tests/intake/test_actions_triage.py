@@ -178,6 +178,14 @@ def test_the_highest_grade_is_dismissed_by_two_persons(
     assert urgent.state == "DISMISSED"
 
 
+def test_an_ending_waits_for_the_second_person_and_not_for_the_one_who_asked(
+    urgent: Report, worker: Actor, supervisor: Actor, now: datetime
+) -> None:
+    actions.ask_dismissal(actor=worker, ref=urgent.ref, reason="PRANK", note="iseng", at=now)
+    assert [i.kind for i in queries.waiting(supervisor, at=now)] == ["waiting_confirm_dismissal"]
+    assert queries.waiting(worker, at=now) == []
+
+
 def test_a_supervisor_who_asked_cannot_confirm(
     urgent: Report, supervisor: Actor, head: Actor, now: datetime
 ) -> None:

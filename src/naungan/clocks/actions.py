@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import F
 
 from naungan.audit import actions as audit
 from naungan.clocks import queries, rules
@@ -104,6 +105,8 @@ def stop(*, actor: Actor, about: str, at: datetime, code: str = "") -> None:
     rows = Clock.objects.filter(queries.RUNNING, about=about)
     if code:
         rows = rows.filter(code=code)
+    # One that ran out before stays a breach, although nothing is owed any more.
+    rows.filter(due_at__lt=at, breached_at=None, paused_at=None).update(breached_at=F("due_at"))
     if rows.update(stopped_at=at):
         audit.record(actor, "clock.stopped", about, at=at, clock=code or None)
 

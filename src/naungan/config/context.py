@@ -41,9 +41,8 @@ class Me:
 
 def page(request: HttpRequest) -> dict[str, Any]:
     """Context of every page. Lazy about the rail: error pages and the public door need none."""
-    where = directory.installation()
     context: dict[str, Any] = {
-        "regency_name": where.display_name if where else "Naungan",
+        "regency_name": directory.regency_name(),
         "exit_url": settings.EXIT_URL,
         "is_demo": settings.DEMO,
         "door": settings.DOOR,

@@ -93,6 +93,12 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 INSTALLED_APPS.insert(0, "django.forms")
 
 DATABASES = {"default": env.database(DATA)}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends."
+        + ("dummy.DummyCache" if TESTING else "locmem.LocMemCache")
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 PASSWORD_HASHERS = ["naungan.directory.passwords.Argon2"]

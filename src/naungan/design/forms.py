@@ -20,6 +20,13 @@ INVISIBLE = re.compile(
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+TOO_LONG = ngettext_lazy(
+    "This is too long: %(show_value)d characters; at most %(limit_value)d fit. Nothing was cut off.",
+    "This is too long: %(show_value)d characters; at most %(limit_value)d fit. Nothing was cut off.",
+    "limit_value",
+)
+
+
 def visible(text: str) -> str:
     """The text without characters that nobody can see and some programs obey."""
     return SURROGATE.sub("\ufffd", INVISIBLE.sub("", text))
@@ -59,13 +66,7 @@ def _speak_plainly(field: forms.CharField) -> None:
     field.error_messages["required"] = _("This is needed. Please write something here.")
     for validator in field.validators:
         if getattr(validator, "code", "") == "max_length":
-            validator.message = ngettext_lazy(
-                "This is too long: %(show_value)d characters; at most %(limit_value)d fit. "
-                "Nothing was cut off.",
-                "This is too long: %(show_value)d characters; at most %(limit_value)d fit. "
-                "Nothing was cut off.",
-                "limit_value",
-            )
+            validator.message = TOO_LONG
     # The browser must not cut a pasted story in silence: the server says it in words.
     field.widget.attrs.pop("maxlength", None)
 

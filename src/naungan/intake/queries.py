@@ -175,14 +175,26 @@ def similar(actor: Actor, found: Report, *, limit: int = 5) -> list[Report]:
 
 def waiting(actor: Actor, *, at: datetime, limit: int = 30) -> list[Waiting]:
     """What waits for this actor among the reports, for *Hari ini*."""
-    rows = (
+    unread = ("story", "contact_value", "reporter_name", "contact_words")
+    mine = (
         reports(actor, Permission.TRIAGE)
         .filter(closed_at=None)
         .filter(Q(holder=None) | Q(holder_id=actor.worker_id))
-        .select_related("area__parent")
-        .defer("story", "contact_value", "reporter_name", "contact_words")
-        .order_by("queue_rank", "next_due_at", "pk")[:limit]
+        .exclude(state=State.DISMISSAL_ASKED)
     )
+    # Ending one of the highest grade waits for the second person, never for the one who asked.
+    second = (
+        reports(actor, Permission.CONFIRM_DISMISSAL)
+        .filter(state=State.DISMISSAL_ASKED, closed_at=None)
+        .exclude(dismissal_asked_by_id=actor.worker_id)
+    )
+    rows = [
+        row
+        for chosen in (mine, second)
+        for row in chosen.select_related("area__parent")
+        .defer(*unread)
+        .order_by("queue_rank", "next_due_at", "pk")[:limit]
+    ]
     found = []
     for row in rows:
         if row.state == State.WAITING_REPORTER and row.next_due_at >= NO_CLOCK:

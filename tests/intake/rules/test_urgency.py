@@ -75,6 +75,11 @@ def test_a_laugh_is_noted_as_doubt_and_lowers_nothing():
     assert with_laugh.grade == without.grade == "HIGH"
 
 
+def test_a_village_called_tanjung_kurung_holds_nobody():
+    assert Fact.HELD not in facts_of("jam berapa pelayanan di desa Tanjung Kurung?")
+    assert Fact.HELD in facts_of("anak itu dikurung di gudang desa Tanjung Kurung")
+
+
 def test_fear_of_arrest_is_not_being_held():
     report = BY_ID["S01"]
     seen = observe(report.text, received_at=report.received_at)

@@ -10,6 +10,7 @@ from django.db import transaction
 from naungan.audit import actions as audit
 from naungan.casework.models import Case, Referral
 from naungan.casework.rules import REFERRAL, ReferralState
+from naungan.clocks import actions as clocks
 from naungan.kit.actor import SYSTEM
 from naungan.notices import actions as notices
 
@@ -31,6 +32,7 @@ def return_silent_referrals(*, at: datetime, most: int = 100) -> int:
             row.state = REFERRAL.step("return_silent", state=row.state).target
             row.ended_at = at
             row.save(update_fields=["state", "ended_at"])
+            clocks.stop(actor=SYSTEM, about=row.ref, at=at)
             audit.record(SYSTEM, "referral.returned", row.case.ref, at=at, referral=row.ref)
             notices.enqueue(
                 "referral.returned", about=row.case.ref, at=at, worker_id=row.case.lead_worker_id

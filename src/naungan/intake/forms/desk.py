@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from naungan.design.forms import Moment, PlainForm, RadioCards
 from naungan.directory import queries as directory
 from naungan.intake import rules
-from naungan.intake.forms.public import AnyOf, ReachForm, WhatForm, choices
+from naungan.intake.forms.public import AnyArea, ReachForm, WhatForm, choices
 from naungan.law import clocks as law
 
 TYPED_CHANNELS = tuple(
@@ -41,19 +41,6 @@ def area_choices() -> list[Any]:
     return [("", "–"), *sorted(groups.items())]
 
 
-class GroupedAnyOf(AnyOf):
-    """AnyOf over grouped choices."""
-
-    def clean(self, value: Any) -> str:
-        known = {
-            code
-            for _group, rows in self.choices
-            if isinstance(rows, (list, tuple))
-            for code, _l in rows
-        }
-        return str(value) if value in known else ""
-
-
 def moment(label: Any, *, required: bool = True, hint: Any = "") -> forms.DateTimeField:
     """A moment in the installation's zone."""
     return forms.DateTimeField(
@@ -78,7 +65,7 @@ class NewReportForm(WhatForm, ReachForm):
         widget=RadioCards(row=True),
     )
     received_at = moment(_("When did it reach us?"), hint=_("Clocks run from this moment."))
-    area_code = GroupedAnyOf(
+    area_code = AnyArea(
         label=_("Village or district"), choices=area_choices, widget=forms.Select, required=False
     )
     place_text = forms.CharField(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
@@ -29,13 +30,27 @@ def _of(codes: Iterable[StrEnum]) -> Any:
 class AnyOf(forms.ChoiceField):
     """A choice that may be skipped; an answer nobody offered is read as skipped, never refused.
 
-    A stale page or a changed list must not cost a report.
+    A stale page or a changed list must not cost a report. The answer is held against the codes,
+    not against the list of the page: cleaning then needs neither words nor tables.
     """
+
+    def __init__(self, *, codes: Iterable[StrEnum | str], **more: Any) -> None:
+        self.codes = frozenset(str(code) for code in codes)
+        super().__init__(**more)
 
     def clean(self, value: Any) -> str:
         """The code, or nothing."""
-        known = {code for code, _label in self.choices}
-        return str(value) if value in known else ""
+        return str(value) if value in self.codes else ""
+
+
+class AnyArea(forms.ChoiceField):
+    """An area by its code. Whether there is such an area is asked when the report is opened."""
+
+    SHAPE = re.compile(r"[0-9]{2}(\.[0-9]{2}){1,2}(\.[0-9]{4})?")
+
+    def clean(self, value: Any) -> str:
+        """The code as it was sent; nothing where it cannot be one."""
+        return str(value) if isinstance(value, str) and self.SHAPE.fullmatch(value) else ""
 
 
 def district_choices() -> list[tuple[str, str]]:
@@ -52,12 +67,14 @@ class WhatForm(PlainForm):
 
     in_danger_now = AnyOf(
         label=_("Is anyone in danger now?"),
+        codes=rules.Danger,
         choices=_of(rules.Danger),
         widget=RadioCards(row=True),
         required=False,
     )
     about = AnyOf(
         label=_("Who is it happening to?"),
+        codes=rules.About,
         choices=lambda: [
             *choices((rules.About.SELF, rules.About.CHILD)),
             ("OTHER", _("Somebody else")),
@@ -76,7 +93,7 @@ class WhatForm(PlainForm):
 class WhereForm(PlainForm):
     """Step 2: where and when."""
 
-    area_code = AnyOf(
+    area_code = AnyArea(
         label=_("In which district (kecamatan)?"),
         choices=district_choices,
         widget=forms.Select,
@@ -103,6 +120,7 @@ class ReachForm(PlainForm):
 
     contact_way = AnyOf(
         label=_("How may we reach you?"),
+        codes=rules.ContactWay,
         choices=_of(rules.ContactWay),
         widget=RadioCards,
         required=False,

@@ -17,6 +17,10 @@ _SHORT = """
 _ABBREVIATIONS = frozenset(_SHORT.split())
 
 
+#: Villages whose name holds a word of the lexicon (tried against all 259 of the regency).
+PLACE_NAMES = frozenset({("tanjung", "kurung")})
+
+
 @dataclass(slots=True)
 class Words:
     """Parallel rows, one entry a word; `sentence` and `clause` number where it stands."""
@@ -74,6 +78,9 @@ def split(text: str) -> Words:
                     next_drawn += 1
             if low[-1] == "2" and low[:-1].isalpha():
                 low = low[:-1]
+            if lows and (lows[-1], low) in PLACE_NAMES:
+                # Part of a village's name, not a verb: it must show no sign.
+                low = f"{low}~"
             raws.append(raw)
             lows.append(low)
             starts.append(start)
