@@ -7,13 +7,13 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
-from tests.conftest import Regency
-from tests.intake.conftest import DANGER
 
 from naungan.casework import actions
 from naungan.casework.models import Case, Referral
 from naungan.intake import actions as intake
 from naungan.kit.actor import Actor
+from tests.conftest import Regency
+from tests.intake.conftest import DANGER
 
 SignIn = Callable[[str], Client]
 

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from django.http import QueryDict
 from django.utils import translation
-from tests.conftest import wib
 
 from naungan.casework import forms
 from naungan.casework.rules import FieldGroup
 from naungan.law.clocks import CLOCKS
+from tests.conftest import wib
 
 DESKS = [
     ("RSUD Muaradua", "rsud-meja", "Meja RSUD"),

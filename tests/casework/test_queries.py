@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from tests.conftest import Regency
 
 from naungan.casework import actions, queries
 from naungan.casework.models import Case, Referral
 from naungan.casework.policy import CASE_ACCESS
 from naungan.kit.actor import Actor
+from tests.conftest import Regency
 
 EVERYBODY = ("worker", "supervisor", "colleague", "doctor", "coordinator", "admin", "stranger")
 

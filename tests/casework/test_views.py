@@ -11,8 +11,6 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.casework.conftest import SignIn
-from tests.intake.conftest import DANGER
 
 from naungan.audit.models import Entry
 from naungan.casework import actions, queries
@@ -21,6 +19,8 @@ from naungan.clocks.models import Clock
 from naungan.intake import actions as intake
 from naungan.intake.models import Report
 from naungan.kit.actor import Actor
+from tests.casework.conftest import SignIn
+from tests.intake.conftest import DANGER
 
 LIST, INBOX = "/kerja/kasus/", "/kerja/rujukan/"
 

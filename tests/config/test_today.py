@@ -6,6 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from naungan.casework import actions
+from naungan.casework.models import Case, Referral
+from naungan.config import today
+from naungan.intake import actions as intake
+from naungan.intake.models import Report
+from naungan.kit.actor import Actor
 from tests.casework.conftest import SignIn
 from tests.casework.conftest import assessed as assessed
 from tests.casework.conftest import case as case
@@ -13,13 +19,6 @@ from tests.casework.conftest import referral as referral
 from tests.casework.conftest import signed_in as signed_in
 from tests.conftest import Regency
 from tests.intake.conftest import DANGER
-
-from naungan.casework import actions
-from naungan.casework.models import Case, Referral
-from naungan.config import today
-from naungan.intake import actions as intake
-from naungan.intake.models import Report
-from naungan.kit.actor import Actor
 
 TODAY = "/kerja/"
 

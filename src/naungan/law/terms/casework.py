@@ -15,14 +15,14 @@ _STANDS = (
     Term("ASSESSED", "Sudah asesmen", "Assessed", _UNIT),
     Term("IN_SERVICE", "Dalam layanan", "In service", _UNIT),
     Term("MONITORING", "Pemantauan", "Monitoring", _UNIT),
-    Term("CLOSURE_ASKED", "Menunggu persetujuan tutup", "Closing awaits confirmation", _UNIT),
+    Term("CLOSURE_ASKED", "Menunggu persetujuan", "Closing to confirm", _UNIT),
     Term("CLOSED", "Ditutup", "Closed", _UNIT),
     Term("REFERRAL_SENT", "Belum dijawab", "Not answered yet"),
-    Term("REFERRAL_QUESTIONED", "Menunggu jawaban pengirim", "Waits for the sender"),
+    Term("REFERRAL_QUESTIONED", "Menunggu pengirim", "Waits for the sender"),
     Term("REFERRAL_ACCEPTED", "Diterima", "Accepted"),
-    Term("REFERRAL_DECLINED", "Ditolak dengan alasan", "Declined with a reason"),
-    Term("REFERRAL_RETURNED", "Kembali tanpa jawaban", "Returned unanswered"),
-    Term("REFERRAL_DONE", "Selesai, sudah dilaporkan balik", "Done and reported back"),
+    Term("REFERRAL_DECLINED", "Ditolak", "Declined"),
+    Term("REFERRAL_RETURNED", "Kembali, tak dijawab", "Returned unanswered"),
+    Term("REFERRAL_DONE", "Selesai", "Reported back"),
     Term("REFERRAL_REVOKED", "Dicabut pengirim", "Withdrawn by the sender"),
     Term("STAGE_INTAKE", "Penerimaan", "Intake", _UNIT),
     Term("STAGE_SCREENING", "Identifikasi", "Screening", _UNIT),
@@ -53,17 +53,45 @@ _STEPS = (
 
 _STANDINGS = (
     Term("LEAD_WORKER", "pemegang kasus", "the case holder"),
-    Term("LEAD_SUPERVISOR", "pengawas dan kepala instansi pemegang", "the holder's supervisor and head"),
+    Term(
+        "LEAD_SUPERVISOR",
+        "pengawas dan kepala instansi pemegang",
+        "the holder's supervisor and head",
+    ),
     Term("LEAD_DESK", "meja pemegang kasus", "the holder's desk"),
     Term("REFERRED_DESK", "meja yang dirujuk", "the desk it is referred to"),
     Term("ACCEPTED_DESK", "meja yang menerima rujukan", "the desk that accepted a referral"),
-    Term("ACCEPTED_IDN", "penerima rujukan yang dibukakan identitas", "a referral that opens the identity"),
-    Term("ACCEPTED_CON", "penerima rujukan yang dibukakan kontak", "a referral that opens the contact"),
-    Term("ACCEPTED_STO", "penerima rujukan yang dibukakan uraian", "a referral that opens the story"),
-    Term("ACCEPTED_RSK", "penerima rujukan yang dibukakan risiko", "a referral that opens the risks"),
-    Term("ACCEPTED_MED", "penerima rujukan yang dibukakan data medis", "a referral that opens medical needs"),
-    Term("ACCEPTED_LEG", "penerima rujukan yang dibukakan proses hukum", "a referral that opens legal progress"),
-    Term("ACCEPTED_ACC", "penerima rujukan yang dibukakan data terlapor", "a referral that opens the person reported"),
+    Term(
+        "ACCEPTED_IDN",
+        "penerima rujukan yang dibukakan identitas",
+        "a referral that opens the identity",
+    ),
+    Term(
+        "ACCEPTED_CON",
+        "penerima rujukan yang dibukakan kontak",
+        "a referral that opens the contact",
+    ),
+    Term(
+        "ACCEPTED_STO", "penerima rujukan yang dibukakan uraian", "a referral that opens the story"
+    ),
+    Term(
+        "ACCEPTED_RSK", "penerima rujukan yang dibukakan risiko", "a referral that opens the risks"
+    ),
+    Term(
+        "ACCEPTED_MED",
+        "penerima rujukan yang dibukakan data medis",
+        "a referral that opens medical needs",
+    ),
+    Term(
+        "ACCEPTED_LEG",
+        "penerima rujukan yang dibukakan proses hukum",
+        "a referral that opens legal progress",
+    ),
+    Term(
+        "ACCEPTED_ACC",
+        "penerima rujukan yang dibukakan data terlapor",
+        "a referral that opens the person reported",
+    ),
     Term("CASE_COORDINATOR", "koordinator gugus tugas", "the coordinator of the task force"),
     Term("SENDER", "pengirim rujukan", "the sender of the referral"),
     Term("SENDER_SUPERVISOR", "pengawas pengirim rujukan", "the sender's supervisor"),
@@ -102,9 +130,16 @@ _FIELDS = (
     Term("field_lead_worker", "Pemegang kasus", "Case holder"),
     Term("field_survivor_age_band", "Kelompok umur", "Age group", _REGISTER),
     Term("field_survivor_sex", "Jenis kelamin", "Sex", _REGISTER),
-    Term("field_survivor_name", "Nama korban", "Name of the survivor", f"{_TPPO} pasal 44; UU 11/2012 pasal 19"),
+    Term(
+        "field_survivor_name",
+        "Nama korban",
+        "Name of the survivor",
+        f"{_TPPO} pasal 44; UU 11/2012 pasal 19",
+    ),
     Term("field_survivor_birth", "Lahir atau perkiraan", "Born, or an estimate"),
-    Term("field_survivor_address", "Alamat korban", "Address of the survivor", "UU 11/2012 pasal 19"),
+    Term(
+        "field_survivor_address", "Alamat korban", "Address of the survivor", "UU 11/2012 pasal 19"
+    ),
     Term("field_guardian", "Pengasuh", "Carer"),
     Term("field_safe_contact", "Cara aman dihubungi", "Safe way to make contact"),
     Term("field_risks", "Risiko", "Risks"),
@@ -161,7 +196,9 @@ _CHOICES = (
 )
 
 _REFUSALS = (
-    Term("already_lead", "Kasus ini sudah dipegang meja itu.", "That desk already holds this case."),
+    Term(
+        "already_lead", "Kasus ini sudah dipegang meja itu.", "That desk already holds this case."
+    ),
     Term(
         "referral_already_open",
         "Rujukan ke meja itu masih terbuka. Tunggu jawabannya atau cabut dulu.",
@@ -230,7 +267,9 @@ _REFUSALS = (
         "Ada layanan yang belum tuntas. Tulis apa yang terjadi dengannya.",
         "Some services are not settled. Write down what becomes of them.",
     ),
-    Term("clock_unknown", "Tenggat jawaban belum ditetapkan.", "No time for the answer has been set."),
+    Term(
+        "clock_unknown", "Tenggat jawaban belum ditetapkan.", "No time for the answer has been set."
+    ),
     Term(
         "clock_not_in_force",
         "Tenggat ini tidak berlaku pada hari itu.",
@@ -241,8 +280,16 @@ _REFUSALS = (
 _WAITING = (
     Term("waiting_answer_referral", "Terima atau tolak rujukan", "Accept or decline a referral"),
     Term("waiting_report_back", "Laporkan hasil rujukan", "Report back on a referral"),
-    Term("waiting_answer_question", "Jawab pertanyaan tentang rujukan", "Answer a question on a referral"),
-    Term("waiting_silent_referral", "Rujukan kembali tanpa jawaban", "A referral came back unanswered"),
+    Term(
+        "waiting_answer_question",
+        "Jawab pertanyaan tentang rujukan",
+        "Answer a question on a referral",
+    ),
+    Term(
+        "waiting_silent_referral",
+        "Rujukan kembali tanpa jawaban",
+        "A referral came back unanswered",
+    ),
     Term("waiting_assess_case", "Catat asesmen", "Record an assessment"),
     Term("waiting_case_clock", "Lanjutkan kasus", "Carry the case on"),
     Term("waiting_confirm_closure", "Setujui atau tolak penutupan", "Confirm or refuse a closing"),
@@ -275,10 +322,16 @@ _HAPPENED = (
     Term("referral.accepted", "Rujukan diterima", "Referral accepted"),
     Term("referral.declined", "Rujukan ditolak", "Referral declined"),
     Term("referral.questioned", "Penerima rujukan bertanya", "The receiver asked a question"),
-    Term("referral.question_answered", "Pertanyaan rujukan dijawab", "Question on the referral answered"),
+    Term(
+        "referral.question_answered",
+        "Pertanyaan rujukan dijawab",
+        "Question on the referral answered",
+    ),
     Term("referral.done", "Rujukan balik diterima", "Referral reported back"),
     Term("referral.returned", "Rujukan kembali tanpa jawaban", "Referral returned unanswered"),
-    Term("referral.return_noted", "Rujukan yang kembali sudah dilihat", "Returned referral was seen"),
+    Term(
+        "referral.return_noted", "Rujukan yang kembali sudah dilihat", "Returned referral was seen"
+    ),
     Term("referral.revoked", "Rujukan dicabut", "Referral withdrawn"),
     Term("clock.started", "Tenggat mulai berjalan", "Clock started"),
     Term("clock.paused", "Tenggat dijeda", "Clock paused"),
