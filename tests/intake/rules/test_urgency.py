@@ -76,8 +76,8 @@ def test_a_laugh_is_noted_as_doubt_and_lowers_nothing():
 
 
 def test_a_village_called_tanjung_kurung_holds_nobody():
-    assert Fact.HELD not in facts_of("jam berapa pelayanan di desa Tanjung Kurung?")
-    assert Fact.HELD in facts_of("anak itu dikurung di gudang desa Tanjung Kurung")
+    assert Fact.CONFINED not in facts_of("jam berapa pelayanan di desa Tanjung Kurung?")
+    assert Fact.CONFINED in facts_of("anak itu dikurung di gudang desa Tanjung Kurung")
 
 
 def test_fear_of_arrest_is_not_being_held():
