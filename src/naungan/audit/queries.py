@@ -43,4 +43,8 @@ def seen_by(about: str, *, verb: str, since: datetime, limit: int = 20) -> list[
         .annotate(times=Count("pk"), last_at=Max("at"))
         .order_by("-last_at")[:limit]
     )
-    return [Seen(**row) for row in rows]
+    return [
+        Seen(row["worker_id"], row["agency_id"], row["times"], row["last_at"])
+        for row in rows
+        if row["worker_id"] is not None
+    ]

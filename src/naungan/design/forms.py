@@ -66,7 +66,7 @@ def _speak_plainly(field: forms.CharField) -> None:
     field.error_messages["required"] = _("This is needed. Please write something here.")
     for validator in field.validators:
         if getattr(validator, "code", "") == "max_length":
-            validator.message = TOO_LONG
+            validator.message = TOO_LONG  # type: ignore[attr-defined]
     # The browser must not cut a pasted story in silence: the server says it in words.
     field.widget.attrs.pop("maxlength", None)
 

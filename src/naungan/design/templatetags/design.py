@@ -272,7 +272,7 @@ def form_field(field: BoundField, optional: bool | None = None) -> dict[str, Any
         described.append(f"{field.auto_id}_hint")
     if field.errors:
         described.append(f"{field.auto_id}_error")
-    attrs = {"aria-describedby": " ".join(described)} if described else {}
+    attrs: dict[str, str | bool] = {"aria-describedby": " ".join(described)} if described else {}
     if field.errors:
         attrs["aria-invalid"] = "true"
     widget = field.field.widget
