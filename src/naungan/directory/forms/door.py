@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from naungan.design.forms import PlainForm
 from naungan.directory.passwords import LONGEST
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise as Words
 
-def secret(label: str | Promise, *, hint: str | Promise = "", new: bool = False) -> forms.CharField:
+
+def secret(label: Words, *, hint: Words = "", new: bool = False) -> forms.CharField:
     """A password. Kept as typed, spaces included; never sent back to the browser."""
     return forms.CharField(
         label=label,
