@@ -20,6 +20,7 @@ from naungan.kit.policy import OutOfSight
 from naungan.kit.sheet import Sheet, draw
 from naungan.kit.waiting import CLOCK, DANGER, Waiting
 from naungan.kit.workflow import Step
+from naungan.law.terms import Term, term
 
 #: Reports of the same place this close together may be the same.
 SAME_WITHIN = timedelta(days=7)
@@ -58,16 +59,21 @@ def district_of(found: Report) -> str:
     return area.parent.name if area.parent else area.name
 
 
+def _word(code: str) -> Term | str:
+    """A code as its term, so that no page can show it bare; nothing for nothing."""
+    return term(code) if code else ""
+
+
 def sheet(actor: Actor, found: Report) -> Sheet:
     """The report as this actor may read it."""
     whole = {
         "ref": found.ref,
-        "state": found.state,
-        "grade": found.grade,
-        "channel": found.channel,
+        "state": _word(found.state),
+        "grade": _word(found.grade),
+        "channel": _word(found.channel),
         "received_at": found.received_at,
-        "about": found.about,
-        "in_danger_now": found.in_danger_now,
+        "about": _word(found.about),
+        "in_danger_now": _word(found.in_danger_now),
         "district": district_of(found),
         "outside_ref": found.outside_ref,
         "story": found.story,
@@ -77,7 +83,7 @@ def sheet(actor: Actor, found: Report) -> Sheet:
         ),
         "reporter_name": found.reporter_name,
         "reporter_relation": found.reporter_relation,
-        "contact_way": found.contact_way,
+        "contact_way": _word(found.contact_way),
         "contact_value": found.contact_value,
         "contact_hours": found.contact_hours,
         "contact_words": found.contact_words,

@@ -326,8 +326,10 @@ def pager(previous_url: str = "", next_url: str = "") -> dict[str, str]:
 
 
 @register.filter
-def lines(text: str) -> SafeString:
-    """The words of a person with their line breaks, escaped."""
+def lines(text: str | Term) -> SafeString:
+    """The words of a person with their line breaks, escaped; a term in the reader's language."""
+    if isinstance(text, Term):
+        text = text.label(get_language())
     return mark_safe("<br>".join(str(format_html("{}", line)) for line in str(text).splitlines()))  # noqa: S308 (each line is escaped)
 
 
