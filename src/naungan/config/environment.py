@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -50,6 +49,8 @@ def database(data: Path) -> dict[str, object]:
     """SQLite below the data folder, or the PostgreSQL address in NAUNGAN_DATABASE."""
     address = text("DATABASE")
     if not address:
+        import tempfile  # here: the supervisor reads this file too, and must stay small
+
         return {
             "ENGINE": "naungan.kit.onewriter",
             "NAME": str(data / "naungan.sqlite3"),

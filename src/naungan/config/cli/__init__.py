@@ -19,7 +19,7 @@ WORDS = (
         "drawing:run",
         "draw the documents that come from the code; --check says what is stale",
     ),
-    ("worker", "working:run", "the worker alone: does what is due every few seconds"),
+    ("worker", "working:run", "the worker alone: does what is due every second"),
     ("manage", "managing:run", "run a Django management command on the data folder"),
     ("lock", "locking:run", "write the lock files of the dependencies anew"),
 )

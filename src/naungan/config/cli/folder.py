@@ -1,12 +1,13 @@
-"""The data folder: its secret, and what it was last prepared for. No Django, for speed."""
+"""The data folder: its secret, and what it was last prepared for.
+
+The supervisor imports this and stays: no Django, and what is needed once is imported where it is.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import secrets
-import shutil
+import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -44,6 +45,8 @@ def open_folder(folder: Path) -> None:
         return
     except OSError as error:
         raise Unsafe(f"Cannot write into {folder}: {error.strerror}.") from None
+    import secrets
+
     with os.fdopen(made, "w") as file:
         file.write(secrets.token_urlsafe(64))
 
@@ -76,14 +79,16 @@ def _sources() -> Iterator[Path]:
 
 
 def fingerprint() -> str:
-    """Of everything that preparing works from: migrations, static files, sentences, versions."""
-    digest = hashlib.sha256()
-    for path in _sources():
-        digest.update(f"{path.relative_to(ROOT)}\0".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    """Of everything that preparing works from: migrations, static files, sentences, versions.
+
+    A checksum against forgetting, not a seal against anybody.
+    """
     where = urlsplit(text("DATABASE"))
-    digest.update(f"{where.hostname}:{where.port}{where.path}?{where.query}".encode())
-    return digest.hexdigest()
+    seen = [f"{where.hostname}:{where.port}{where.path}?{where.query}"]
+    for path in _sources():
+        content = path.read_bytes()
+        seen.append(f"{path.relative_to(ROOT)} {len(content)} {zlib.crc32(content)}")
+    return f"{len(seen)}-{zlib.crc32(chr(10).join(seen).encode()):08x}"
 
 
 def must_be(folder: Path, kind: str) -> None:
@@ -119,6 +124,8 @@ def empty_demo(folder: Path) -> None:
     if known is None and (folder / "naungan.sqlite3").exists():
         raise Unsafe(f"{folder} does not say that it is a demo: remove it by hand if you are sure.")
     must_be(folder, DEMO)
+    import shutil
+
     for name in LEFT_BY_A_DEMO:
         for path in folder.glob(f"{name}*"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

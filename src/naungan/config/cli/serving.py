@@ -16,8 +16,8 @@ from naungan.config.environment import ROOT, Unsafe, flag, text
 from naungan.config.serve import Child, Supervisor, claim, listen
 
 PORT = 8000
-#: Processes of the workroom; each is about 75 MB. The public door needs one.
-WORK_PROCESSES = 1
+#: Processes of the workroom, at most; each is about 75 MB. One needs a core; the public door has one.
+WORK_PROCESSES = 2
 
 
 def say(line: str) -> None:
@@ -100,8 +100,8 @@ def _environment(kind: str, host: str, data: Path) -> dict[str, str]:
     environment |= {
         "NAUNGAN_DATA": str(data),
         "NAUNGAN_DEMO": "1" if kind == folder.DEMO else "",
-        # Two arenas for the C library instead of eight a core: less memory for threads.
-        "MALLOC_ARENA_MAX": environment.get("MALLOC_ARENA_MAX", "2"),
+        # One arena of the C library instead of eight a core: all together stay below 350 MB.
+        "MALLOC_ARENA_MAX": environment.get("MALLOC_ARENA_MAX", "1"),
         "PYTHONUNBUFFERED": "1",
     }
     if _is_local(host):
@@ -135,7 +135,7 @@ def _near(host: str) -> str:
 
 def _work_processes() -> int:
     try:
-        return max(1, int(text("WORK_PROCESSES", str(WORK_PROCESSES))))
+        return max(1, int(text("WORK_PROCESSES", str(min(WORK_PROCESSES, os.cpu_count() or 1)))))
     except ValueError:
         raise Unsafe("NAUNGAN_WORK_PROCESSES must be a number.") from None
 

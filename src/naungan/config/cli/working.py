@@ -1,4 +1,4 @@
-"""`./naungan worker`: does what is due every few seconds, until it is told to stop."""
+"""`./naungan worker`: does what is due every second, until it is told to stop."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from naungan.config.serve import end_with_parent
 
 log = logging.getLogger("naungan.config.worker")
 #: Seconds between two sweeps, and the longest pause after sweeps that failed.
-EVERY, LONGEST = 5.0, 60.0
+EVERY, LONGEST = 1.0, 60.0
 
 
 def run(words: list[str]) -> int:
