@@ -313,6 +313,11 @@ class FollowUp(models.Model):
                 fields=["case", "due_at"],
                 condition=Q(done_at=None, dropped_at=None),
             ),
+            models.Index(
+                name="follow_ups_by_due",
+                fields=["due_at"],
+                condition=Q(done_at=None, dropped_at=None),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -77,7 +77,7 @@ def _nav(actor: Actor, path: str) -> list[Place]:
     works = bool(actor.roles - {Role.ADMINISTRATOR.value})
     if works:
         add(_("Reports"), "intake:queue", "inbox", intake.queue_size(actor))
-        add(_("Cases"), "casework:cases", "folder", casework.case_count(actor, at_most=1000))
+        add(_("Cases"), "casework:cases", "folder", casework.case_count(actor, at_most=200))
         add(_("Referrals"), "casework:referrals", "referral")
     add(_("Settings"), "directory:settings", "sliders", far=True)
     return places

@@ -179,7 +179,7 @@ def similar(actor: Actor, found: Report, *, limit: int = 5) -> list[Report]:
     )
 
 
-def waiting(actor: Actor, *, at: datetime, limit: int = 30) -> list[Waiting]:
+def waiting(actor: Actor, *, at: datetime, limit: int = 20) -> list[Waiting]:
     """What waits for this actor among the reports, for *Hari ini*."""
     unread = ("story", "contact_value", "reporter_name", "contact_words")
     mine = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from naungan.casework.models import FollowUp, Referral
@@ -19,7 +19,7 @@ from naungan.kit.waiting import Waiting
 SOON = timedelta(days=7)
 
 
-def waiting(actor: Actor, *, at: datetime, limit: int = 30) -> list[Waiting]:
+def waiting(actor: Actor, *, at: datetime, limit: int = 20) -> list[Waiting]:
     """What waits for this actor among referrals, cases and follow-ups, for *Hari ini*."""
     visits = _follow_ups_waiting(actor, at=at, limit=limit)
     # A visit that is what runs out first in its case stands there once, as the visit.
@@ -127,11 +127,16 @@ def _cases_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiting]:
 def _follow_ups_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiting]:
     rows = (
         FollowUp.objects.filter(
+            # After-care goes on after the closing, so closed cases are not left out.
+            # Asked row by row: a worker's life's list of cases is long, her week's visits are few.
+            Exists(
+                cases(actor, Permission.CARRY).filter(
+                    pk=OuterRef("case_id"), lead_worker_id=actor.worker_id
+                )
+            ),
             done_at=None,
             dropped_at=None,
             due_at__lt=at + SOON,
-            # After-care goes on after the closing, so closed cases are not left out.
-            case__in=cases(actor, Permission.CARRY).filter(lead_worker_id=actor.worker_id),
         )
         .select_related("case__area__parent")
         .order_by("due_at", "pk")[:limit]

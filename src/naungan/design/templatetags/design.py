@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -50,8 +51,14 @@ STATE_TONE = {
 }
 
 
+@lru_cache(maxsize=64)
+def _address(path: str) -> str:
+    """The fingerprinted address of a static file; it does not change while a process lives."""
+    return static(path)
+
+
 def _sprite() -> str:
-    return static("design/icons.svg")
+    return _address("design/icons.svg")
 
 
 @register.filter
@@ -199,7 +206,7 @@ def ago(moment: datetime, now: datetime) -> SafeString:
 @register.simple_tag
 def static_url(path: str) -> str:
     """The address of one of our own static files."""
-    return static(path)
+    return _address(path)
 
 
 @register.inclusion_tag("design/language_link.html", takes_context=True)
