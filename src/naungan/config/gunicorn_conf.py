@@ -35,7 +35,7 @@ errorlog = "-"
 loglevel = "error"
 
 
-class Logger(glogging.Logger):  # type: ignore[misc]
+class Logger(glogging.Logger):
     """Errors as a kind and a place in the code: the server's own lines quote the address asked for."""
 
     def setup(self, cfg: Any) -> None:

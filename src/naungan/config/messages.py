@@ -127,8 +127,8 @@ def faults() -> list[str]:
             used.setdefault((message.context, message.singular), f"{where}: {message}")
     for path in sorted(SOURCE.rglob("*.html")):
         if path.stem not in BOTH_LANGUAGES:
-            where = path.relative_to(ROOT)
-            found += [f"{where}: not marked: {text!r}" for text in unmarked(path.read_text())]
+            page = path.relative_to(ROOT)
+            found += [f"{page}: not marked: {text!r}" for text in unmarked(path.read_text())]
     known = {
         (entry.msgctxt or "", entry.msgid)
         for path in parts()
