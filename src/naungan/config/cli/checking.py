@@ -16,10 +16,11 @@ from naungan.config.environment import ROOT
 
 PYTHON = sys.executable
 PLACES = ("src", "tests", "benchmarks")
+QUIET = ("--quiet", "--output-format=concise")
 #: What is checked, by which command, in this order. The tests come last.
 STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("format", (PYTHON, "-m", "ruff", "format", "--check", "--quiet", *PLACES)),
-    ("lint", (PYTHON, "-m", "ruff", "check", "--quiet", *PLACES)),
+    ("format", (PYTHON, "-m", "ruff", "format", "--check", *QUIET, *PLACES)),
+    ("lint", (PYTHON, "-m", "ruff", "check", *QUIET, *PLACES)),
     ("types", (PYTHON, "-m", "mypy", "--no-error-summary")),
     ("floors and rooms", (str(Path(PYTHON).with_name("lint-imports")), "--no-cache")),
     (
