@@ -1,7 +1,10 @@
-"""The peer of the public POST: the smallest honest Django view that durably inserts one row.
+"""The peer of the public POST: the smallest Django view that durably inserts one row.
 
-Same server, same database settings (WAL, FULL, IMMEDIATE), same kind of disk; no middleware, no
-template, no session. It inserts the posted story and answers a few bytes.
+Two of them, on the same server with the same database settings (WAL, FULL, IMMEDIATE, kept open):
+
+* `/insert` as a fresh Django project does it: the middleware of its template for new projects, one
+  model, `objects.create` in `atomic`, a few bytes back;
+* `/floor` below anything one would ship: no middleware, raw SQL. NAUNGAN_PEER=floor serves it.
 """
 
 from __future__ import annotations
@@ -11,22 +14,38 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
 
 DATA = Path(os.environ["NAUNGAN_DATA"])
+FLOOR = os.environ.get("NAUNGAN_PEER") == "floor"
+NEW_PROJECT = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
 
 settings.configure(
     SECRET_KEY="p" * 50,
     ALLOWED_HOSTS=["*"],
     ROOT_URLCONF=__name__,
-    MIDDLEWARE=[],
-    INSTALLED_APPS=[],
+    MIDDLEWARE=[] if FLOOR else NEW_PROJECT,
+    INSTALLED_APPS=[
+        "django.contrib.auth",
+        "django.contrib.contenttypes",
+        "django.contrib.sessions",
+        "django.contrib.messages",
+    ],
     DATABASES={
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": DATA / "peer.sqlite3",
+            "NAME": DATA / f"peer-{'floor' if FLOOR else 'view'}.sqlite3",
             "CONN_MAX_AGE": None,
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
@@ -36,19 +55,45 @@ settings.configure(
         }
     },
 )
+application = get_wsgi_application()
+
+
+class Row(models.Model):
+    """What the peer stores."""
+
+    story = models.TextField()
+    arrived_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        app_label = "peer"
+
+    def __str__(self) -> str:
+        return str(self.pk)
 
 
 def health(request: HttpRequest) -> HttpResponse:
-    with connection.cursor() as cursor:
-        cursor.execute("CREATE TABLE IF NOT EXISTS row (id INTEGER PRIMARY KEY, story TEXT)")
+    """Makes the table on first asking."""
+    if Row._meta.db_table not in connection.introspection.table_names():
+        with connection.schema_editor() as editor:
+            editor.create_model(Row)
     return HttpResponse("ok")
 
 
+@csrf_exempt
 def insert(request: HttpRequest) -> HttpResponse:
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("INSERT INTO row (story) VALUES (%s)", [request.POST["story"]])
+    """One row, durably."""
+    with transaction.atomic():
+        Row.objects.create(story=request.POST["story"])
     return HttpResponse("stored")
 
 
-urlpatterns = [path("healthz", health), path("insert", insert)]
-application = get_wsgi_application()
+def floor(request: HttpRequest) -> HttpResponse:
+    """One row, durably, with nothing around it."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO peer_row (story, arrived_at) VALUES (%s, '')", [request.POST["story"]]
+        )
+    return HttpResponse("stored")
+
+
+urlpatterns = [path("healthz", health), path("insert", insert), path("floor", floor)]

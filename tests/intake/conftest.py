@@ -12,7 +12,9 @@ from naungan.intake.models import Report
 from naungan.kit.actor import Actor
 from tests.conftest import Regency
 
-DANGER = "Tetangga saya memukul anaknya tiap malam, tadi dia teriak mau bunuh anak itu. Umur 9 tahun."
+DANGER = (
+    "Tetangga saya memukul anaknya tiap malam, tadi dia teriak mau bunuh anak itu. Umur 9 tahun."
+)
 QUIET = "Selamat siang, jam berapa kantor buka untuk konsultasi?"
 
 

@@ -43,6 +43,21 @@ def test_a_double_tap_is_one_report_and_the_same_receipt(regency: Regency, now: 
     assert Report.objects.count() == 1
 
 
+def test_a_story_written_anew_on_the_same_form_is_not_lost(regency: Regency, now: datetime) -> None:
+    """She went back, changed her words and sent again: one report, and both texts are kept."""
+    first = _drop(now)
+    later = now + timedelta(minutes=2)
+    second = _drop(later, story="Sudah pindah rumah, sekarang di dekat masjid.")
+    assert (second.receipt, second.is_new) == (first.receipt, False)
+    _drop(later, story="Sudah pindah rumah, sekarang di dekat masjid.")
+    actions.open_letterbox(at=later)
+    report = Report.objects.get()
+    assert report.story == DANGER
+    assert [m.body for m in report.messages.all()] == [
+        "Sudah pindah rumah, sekarang di dekat masjid."
+    ]
+
+
 def test_an_opened_letter_becomes_a_graded_report_with_clock_ladder_trail_and_notice(
     regency: Regency, now: datetime
 ) -> None:

@@ -20,7 +20,9 @@ from tests.conftest import Regency
 
 
 def _verbs(report: Report) -> list[str]:
-    return list(Entry.objects.filter(about=report.ref).order_by("pk").values_list("verb", flat=True))
+    return list(
+        Entry.objects.filter(about=report.ref).order_by("pk").values_list("verb", flat=True)
+    )
 
 
 def test_taking_a_report_meets_its_clock_and_spares_the_ladder(
@@ -155,12 +157,8 @@ def test_a_quiet_report_is_dismissed_by_one_person_with_words(
     quiet: Report, worker: Actor, now: datetime
 ) -> None:
     with pytest.raises(rules.ReportRefused, match="dismissal_needs_words"):
-        actions.dismiss(
-            actor=worker, ref=quiet.ref, reason="INFORMATION_GIVEN", note=" ", at=now
-        )
-    actions.dismiss(
-        actor=worker, ref=quiet.ref, reason="INFORMATION_GIVEN", note="dijawab", at=now
-    )
+        actions.dismiss(actor=worker, ref=quiet.ref, reason="INFORMATION_GIVEN", note=" ", at=now)
+    actions.dismiss(actor=worker, ref=quiet.ref, reason="INFORMATION_GIVEN", note="dijawab", at=now)
     quiet.refresh_from_db()
     assert (quiet.state, quiet.closed_at) == ("DISMISSED", now)
 
@@ -234,9 +232,7 @@ def test_a_dispatch_is_a_row_of_moments_in_order(
     clock = Clock.objects.get(about=urgent.ref, code="K7")
     assert clock.breached_at == now + timedelta(hours=12)
     assert clock.breach_reason == "jalan putus"
-    actions.record_safe(
-        actor=worker, ref=urgent.ref, dispatch=row.pk, safe_at=later, at=later
-    )
+    actions.record_safe(actor=worker, ref=urgent.ref, dispatch=row.pk, safe_at=later, at=later)
     assert Entry.objects.filter(verb="dispatch.person_safe").exists()
 
 
@@ -267,9 +263,7 @@ def _calls(ref: str, now: datetime) -> dict[str, Callable[[Actor], object]]:
             actor=a, ref=ref, authority="x", reason="x", at=now
         ),
         "merge": lambda a: actions.merge(actor=a, ref=ref, into=ref, at=now),
-        "dismiss": lambda a: actions.dismiss(
-            actor=a, ref=ref, reason="PRANK", note="x", at=now
-        ),
+        "dismiss": lambda a: actions.dismiss(actor=a, ref=ref, reason="PRANK", note="x", at=now),
         "ask_dismissal": lambda a: actions.ask_dismissal(
             actor=a, ref=ref, reason="PRANK", note="x", at=now
         ),

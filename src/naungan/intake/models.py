@@ -45,6 +45,8 @@ class Letter(models.Model):
     key_hash = models.CharField(max_length=64, unique=True)
     receipt = models.CharField(max_length=64)
     content = models.JSONField()
+    #: A keyed mark of what was sent, to tell a second delivery from a corrected story.
+    content_mark = models.CharField(max_length=64, blank=True)
     arrived_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True)
 

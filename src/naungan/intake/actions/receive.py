@@ -59,13 +59,28 @@ def drop_report(*, content: Mapping[str, Any], key: str, at: datetime) -> Receiv
     twice and the same receipt is shown. `content` holds names from FIELDS and `area_code`.
     """
     drawn = receipt.draw(key, secret=settings.SECRET_KEY)
+    fingerprint = receipt.fingerprint(drawn, secret=settings.SECRET_KEY)
+    mark = receipt.content_mark(content["story"], secret=settings.SECRET_KEY)
     is_new = _drop(
         kind="REPORT",
         key=key,
-        mark=receipt.fingerprint(drawn, secret=settings.SECRET_KEY),
+        fingerprint=fingerprint,
         content={name: content[name] for name in (*FIELDS, "area_code") if content.get(name)},
+        content_mark=mark,
         at=at,
     )
+    if (
+        not is_new
+        and not Letter.objects.filter(key_hash=receipt.key_hash(key), content_mark=mark).exists()
+    ):
+        # Somebody went back and wrote it anew. The first words stay; these join the thread.
+        _drop(
+            kind="MESSAGE",
+            key=f"{key}:{mark}",
+            fingerprint=fingerprint,
+            content={"body": content["story"]},
+            at=at,
+        )
     return Received(receipt=drawn, is_new=is_new)
 
 
@@ -80,19 +95,28 @@ def drop_message(*, typed_receipt: str, body: str, key: str, at: datetime) -> bo
         or Letter.objects.filter(receipt=mark, kind="REPORT").exists()
     )
     if known:
-        _drop(kind="MESSAGE", key=key, mark=mark, content={"body": body}, at=at)
+        _drop(kind="MESSAGE", key=key, fingerprint=mark, content={"body": body}, at=at)
     return known
 
 
-def _drop(*, kind: str, key: str, mark: str, content: dict[str, Any], at: datetime) -> bool:
+def _drop(
+    *,
+    kind: str,
+    key: str,
+    fingerprint: str,
+    content: dict[str, Any],
+    at: datetime,
+    content_mark: str = "",
+) -> bool:
     """One row, one commit. False when this key was delivered before."""
     try:
         with transaction.atomic():
             Letter.objects.create(
                 kind=kind,
                 key_hash=receipt.key_hash(key),
-                receipt=mark,
+                receipt=fingerprint,
                 content=content,
+                content_mark=content_mark,
                 arrived_at=at,
             )
     except IntegrityError:

@@ -15,10 +15,19 @@ from naungan.intake.forms.desk import (
     SafeForm,
     WordsForm,
 )
-from naungan.intake.forms.public import MessageForm, ReachForm, ReceiptForm, WhatForm, WhereForm
+from naungan.intake.forms.public import (
+    STEPS,
+    MessageForm,
+    ReachForm,
+    ReceiptForm,
+    WhatForm,
+    WhereForm,
+    clean_all,
+)
 
 __all__ = [
     "DISMISS_REASONS",
+    "STEPS",
     "ArrivalForm",
     "ClockForm",
     "DismissForm",
@@ -36,4 +45,5 @@ __all__ = [
     "WhatForm",
     "WhereForm",
     "WordsForm",
+    "clean_all",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -150,6 +150,24 @@ class ReachForm(PlainForm):
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
+
+
+STEPS = (WhatForm, WhereForm, ReachForm)
+
+
+def clean_all(typed: Mapping[str, str]) -> dict[str, str] | None:
+    """Every field of all three steps cleaned at once; None where one of them needs a page.
+
+    The last press is the one that must be quick, and it rarely needs a form to be drawn.
+    """
+    cleaned = {}
+    for step in STEPS:
+        for name, field in step.base_fields.items():
+            try:
+                cleaned[name] = field.clean(typed.get(name, ""))
+            except forms.ValidationError:
+                return None
+    return cleaned
 
 
 class ReceiptForm(PlainForm):

@@ -7,7 +7,7 @@ sent back with each step, so that back, forward and a lost connection cost nothi
 from __future__ import annotations
 
 import secrets
-from typing import Any
+from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -19,10 +19,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from naungan.design.forms import visible
+from naungan.directory import queries as directory
 from naungan.intake import actions, forms, queries
 from naungan.intake.rules import receipt
 
-STEPS = (forms.WhatForm, forms.WhereForm, forms.ReachForm)
 KEY_LENGTH = 32
 
 
@@ -73,23 +73,23 @@ def report(request: HttpRequest) -> HttpResponse:
         if request.FILES
         else ""
     )
+    if typed.get("go") == "send" and not note:
+        sent = forms.clean_all(typed)
+        if sent is not None:
+            sent["language"] = get_language() or ""
+            actions.drop_report(content=sent, key=key, at=timezone.now())
+            return _receipt(request, key, danger=sent["in_danger_now"] == "YES")
     if typed.get("go") == "back":
         return _step(request, max(1, step - 1), typed, key=key, note=note)
     # Sending looks at every step again: hidden fields are only what a browser sent.
     last = 3 if typed.get("go") == "send" else step
-    cleaned: dict[str, Any] = {}
     for number in range(1, last + 1):
-        form = STEPS[number - 1](typed)
+        form = forms.STEPS[number - 1](typed)
         if not form.is_valid():
             return _step(request, number, typed, key=key, form=form, note=note)
-        cleaned |= form.cleaned_data
     if note:
         return _step(request, step, typed, key=key, note=note)
-    if typed.get("go") != "send":
-        return _step(request, min(3, step + 1), typed, key=key)
-    cleaned["language"] = get_language()
-    actions.drop_report(content=cleaned, key=key, at=timezone.now())
-    return _receipt(request, key, danger=cleaned.get("in_danger_now") == "YES")
+    return _step(request, min(3, step + 1), typed, key=key)
 
 
 def _step(
@@ -101,8 +101,8 @@ def _step(
     form: forms.WhatForm | forms.WhereForm | forms.ReachForm | None = None,
     note: str = "",
 ) -> HttpResponse:
-    kind = STEPS[number - 1]
-    names = {name for step in STEPS for name in step.base_fields}
+    kind = forms.STEPS[number - 1]
+    names = {name for step in forms.STEPS for name in step.base_fields}
     shown = form if form is not None else kind(initial=typed)
     return render(
         request,
@@ -124,22 +124,42 @@ def _step(
     )
 
 
+#: Stand in the frame where the two values of one report go. No typed text can hold them.
+_CODE, _KEY = "\x00code\x00", "\x00key\x00"
+
+
+@lru_cache(maxsize=8)
+def _receipt_frame(language: str, regency: str, danger: bool) -> str:
+    """The receipt page without its two values: the same for everybody, so it is drawn once."""
+    return render_to_string(
+        "intake/receipt.html",
+        {
+            "code": _CODE,
+            "key": _KEY,
+            "danger": danger,
+            "regency_name": regency,
+            "exit_url": settings.EXIT_URL,
+        },
+    )
+
+
 def _receipt(
     request: HttpRequest, key: str, *, typed: str | None = None, danger: bool = False
 ) -> HttpResponse:
     """The receipt, shown once: the answer to the POST itself, so that no address carries it."""
     drawn = queries.receipt_of(key)
-    checked = ""
-    if typed is not None:
-        checked = "right" if receipt.read(typed) == drawn else "wrong"
+    if typed is None:
+        frame = _receipt_frame(get_language() or "", directory.regency_name(), danger)
+        # Both are letters, digits, - and _ by construction: nothing in them needs escaping.
+        return HttpResponse(frame.replace(_CODE, receipt.shown(drawn)).replace(_KEY, key))
     return render(
         request,
         "intake/receipt.html",
         {
             "code": receipt.shown(drawn),
             "key": key,
-            "checked": checked,
-            "typed": typed or "",
+            "checked": "right" if receipt.read(typed) == drawn else "wrong",
+            "typed": typed,
             "danger": danger,
         },
     )
