@@ -96,7 +96,7 @@ def open_steps(actor: Actor, found: Report) -> tuple[Step, ...]:
     return rules.REPORT.open_steps(state=found.state, granted=granted(actor, found))
 
 
-def queue(actor: Actor, *, limit: int = 50) -> list[Report]:
+def queue(actor: Actor, *, limit: int = 26) -> list[Report]:
     """Open reports of the actor's desks: unanswered danger first, then what runs out first."""
     return list(
         reports(actor, Permission.READ_REPORT_SUMMARY)

@@ -22,15 +22,21 @@ from naungan.intake.rules.signs import Observation
 from naungan.law.terms import term
 
 
+#: What fits a look; whoever has more waiting opens the rest with one click.
+SHORT_QUEUE, WHOLE_QUEUE = 25, 500
+
+
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits at the desk: unanswered danger first, then what runs out first."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
     actions.open_letterbox(at=at)
-    rows = queries.queue(actor)
+    whole = "semua" in request.GET
+    rows = queries.queue(actor, limit=WHOLE_QUEUE if whole else SHORT_QUEUE + 1)
+    more = not whole and len(rows) > SHORT_QUEUE
     return render(
         request,
         "intake/queue.html",
-        {"rows": rows, "now": at, "danger": sum(row.queue_rank == 0 for row in rows)},
+        {"rows": rows if whole else rows[:SHORT_QUEUE], "more": more, "now": at},
     )
 
 
