@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,16 @@ def test_an_installation_is_recognised_by_its_row(regency: object) -> None:
 @pytest.mark.django_db
 def test_no_row_is_no_installation() -> None:
     assert preparing._installation_is_demo() is None
+
+
+def test_the_demo_is_told_up_to_now_inside_the_days_that_are_known() -> None:
+    def span(text: str) -> tuple[str, str]:
+        first, last = preparing._span(datetime.fromisoformat(text).replace(tzinfo=UTC))
+        return f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+
+    assert span("2026-11-24") == ("2025-11-24", "2026-11-24")
+    assert span("2026-06-15") == ("2025-10-20", "2026-06-15")
+    assert span("2040-01-01") == ("2026-12-31", "2027-12-31")
 
 
 # -- starting

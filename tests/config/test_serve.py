@@ -272,6 +272,26 @@ def test_a_new_regency_starts_with_one_word_and_stops_without_a_trace(
     assert "never runs beside real data" in out
 
 
+LOGGER = """
+from gunicorn.config import Config
+from naungan.config.gunicorn_conf import Logger
+log = Logger(Config())
+try:
+    raise ValueError("rahasia")
+except ValueError:
+    log.exception("Error handling request %s %s", "GET", "/rahasia?kode=rahasia")
+    log.exception("Exception in worker process")
+"""
+
+
+def test_the_server_logs_a_kind_and_a_place_and_never_the_address(started: Started) -> None:
+    out, _ = started("-c", LOGGER).communicate(timeout=20)
+    first, second = out.splitlines()
+    assert "request failed ValueError at <string>:6" in first
+    assert "Exception in worker process ValueError" in second
+    assert "rahasia" not in out
+
+
 def test_a_regency_beyond_this_machine_needs_a_certificate_in_front(
     started: Started, tmp_path: Path
 ) -> None:

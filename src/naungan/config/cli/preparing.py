@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import django
@@ -15,6 +15,7 @@ from django.utils import timezone
 from naungan.config import messages
 from naungan.config.cli import folder
 from naungan.config.environment import Unsafe
+from naungan.config.serve import end_with_parent
 
 SEED = 2026
 #: The demo tells this long a time, up to now.
@@ -32,6 +33,7 @@ def run(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="./naungan prepare")
     parser.add_argument("kind", choices=(folder.DEMO, folder.REGENCY))
     kind = parser.parse_args(words).kind
+    end_with_parent()
     # Before the work: what changes meanwhile is found by the next start.
     fingerprint = folder.fingerprint()
     messages.compile_stale()
@@ -83,17 +85,29 @@ def _tell_the_story() -> None:
         return  # told: the story is one transaction, so there is never half of one
     from naungan.config.demo import story
 
-    at = timezone.now()
+    start, at = _span(timezone.now())
     say("Telling the demo's year (once) / Menceritakan setahun contoh (sekali) ...")
     try:
         story.tell(
             seed=SEED,
-            start=at - STORY,
+            start=start,
             at=at,
             progress=lambda month, share: say(f"  {share:4.0%}  {month}"),
         )
     except story.CannotTell as refusal:
         raise Unsafe(str(refusal)) from None
+
+
+def _span(now: datetime) -> tuple[datetime, datetime]:
+    """From when to when the demo is told: the year up to now, inside the days that law and calendar know."""
+    from naungan.config.demo.story.tell import EARLIEST
+    from naungan.law import calendar
+
+    zone = timezone.get_current_timezone()
+    first = datetime.combine(EARLIEST, time(0), zone)
+    last = datetime(max(calendar.YEARS), 12, 31, 12, tzinfo=zone)
+    at = min(now, last)
+    return max(at - STORY, first), at
 
 
 def _people() -> tuple[str, ...]:
