@@ -40,13 +40,19 @@ def fill(count: int) -> None:
     villages = []
     for d in range(1, 20):
         district = Area.objects.create(
-            code=f"16.09.{d:02}", name=f"Kecamatan {d}", kind="DISTRICT", parent=regency,
+            code=f"16.09.{d:02}",
+            name=f"Kecamatan {d}",
+            kind="DISTRICT",
+            parent=regency,
             edition="x",
         )
         villages += [
             Area.objects.create(
-                code=f"16.09.{d:02}.{2000 + v}", name=f"Desa {d}-{v}", kind="VILLAGE",
-                parent=district, edition="x",
+                code=f"16.09.{d:02}.{2000 + v}",
+                name=f"Desa {d}-{v}",
+                kind="VILLAGE",
+                parent=district,
+                edition="x",
             )
             for v in range(1, 5)
         ]
@@ -73,7 +79,11 @@ def fill(count: int) -> None:
         if i == 12:
             desk = hospital
         Appointment.objects.create(
-            worker=worker, agency=(desk or front).agency, desk=desk, post="x", role=role,
+            worker=worker,
+            agency=(desk or front).agency,
+            desk=desk,
+            post="x",
+            role=role,
             starts_on=date(2015, 1, 1),
         )
         workers.append(worker)
@@ -87,19 +97,34 @@ def fill(count: int) -> None:
                 is_open = i % 20 == 0
                 reports.append(
                     Report(
-                        ref=f"L-{i:08}", channel="PHONE", state="ACCEPTED", desk=front,
-                        received_at=came, recorded_at=came, receipt=f"r{i}", key_hash=f"k{i}",
-                        story="cerita " * 60, area=villages[i % len(villages)],
-                        proposed_grade="MEDIUM", proposed_rules="U9", grade="MEDIUM",
-                        acknowledged_at=came, holder=workers[i % 10], closed_at=came,
+                        ref=f"L-{i:08}",
+                        channel="PHONE",
+                        state="ACCEPTED",
+                        desk=front,
+                        received_at=came,
+                        recorded_at=came,
+                        receipt=f"r{i}",
+                        key_hash=f"k{i}",
+                        story="cerita " * 60,
+                        area=villages[i % len(villages)],
+                        proposed_grade="MEDIUM",
+                        proposed_rules="U9",
+                        grade="MEDIUM",
+                        acknowledged_at=came,
+                        holder=workers[i % 10],
+                        closed_at=came,
                     )
                 )
                 cases.append(
                     Case(
-                        ref=f"K-{i:08}", state="IN_SERVICE" if is_open else "CLOSED",
-                        lead_agency=agencies[0], lead_desk=front, lead_worker=workers[i // 20 % 10],
+                        ref=f"K-{i:08}",
+                        state="IN_SERVICE" if is_open else "CLOSED",
+                        lead_agency=agencies[0],
+                        lead_desk=front,
+                        lead_worker=workers[i // 20 % 10],
                         area=villages[i % len(villages)],
-                        risk=("HIGH", "MEDIUM", "LOW")[i % 3], opened_at=came,
+                        risk=("HIGH", "MEDIUM", "LOW")[i % 3],
+                        opened_at=came,
                         closed_at=None if is_open else came + timedelta(days=90),
                         next_due_at=now + timedelta(hours=i % 700) if is_open else NO_CLOCK,
                         closure_asked_by=None if is_open else workers[0],
@@ -109,16 +134,25 @@ def fill(count: int) -> None:
                 for code, due in (("K2", came), ("L1", came), ("K9", now)):
                     clocks.append(
                         Clock(
-                            about=f"K-{i:08}", code=code, unit="HOURS", length=72, locked=True,
-                            starts_at=came, due_at=max(came, due) + timedelta(hours=72),
+                            about=f"K-{i:08}",
+                            code=code,
+                            unit="HOURS",
+                            length=72,
+                            locked=True,
+                            starts_at=came,
+                            due_at=max(came, due) + timedelta(hours=72),
                             met_at=None if is_open and code == "K9" else came,
                         )
                     )
                 for verb in ("case.opened", "case.assessed", "service.recorded", "case.read"):
                     entries.append(
                         Entry(
-                            at=came, actor_kind="WORKER", worker_id=workers[0].pk,
-                            agency_id=agencies[0].pk, verb=verb, about=f"K-{i:08}",
+                            at=came,
+                            actor_kind="WORKER",
+                            worker_id=workers[0].pk,
+                            agency_id=agencies[0].pk,
+                            verb=verb,
+                            about=f"K-{i:08}",
                         )
                     )
             Report.objects.bulk_create(reports)
@@ -130,8 +164,12 @@ def fill(count: int) -> None:
             Service.objects.bulk_create(
                 [
                     Service(
-                        case=case, code="SERVICE_HEALTH", status="SERVICE_DONE",
-                        agency=agencies[1], given_at=case.opened_at, recorded_by=workers[0],
+                        case=case,
+                        code="SERVICE_HEALTH",
+                        status="SERVICE_DONE",
+                        agency=agencies[1],
+                        given_at=case.opened_at,
+                        recorded_by=workers[0],
                     )
                     for case in cases
                 ]
@@ -139,10 +177,17 @@ def fill(count: int) -> None:
             referrals = Referral.objects.bulk_create(
                 [
                     Referral(
-                        ref=case.ref.replace("K", "R"), case=case, from_desk=front,
-                        to_desk=hospital, sent_by=workers[0], state="REFERRAL_ACCEPTED",
-                        reason="x", ground="CONSENT", sent_at=case.opened_at,
-                        due_at=now + timedelta(hours=5), key_hash=f"ref-{case.ref}",
+                        ref=case.ref.replace("K", "R"),
+                        case=case,
+                        from_desk=front,
+                        to_desk=hospital,
+                        sent_by=workers[0],
+                        state="REFERRAL_ACCEPTED",
+                        reason="x",
+                        ground="CONSENT",
+                        sent_at=case.opened_at,
+                        due_at=now + timedelta(hours=5),
+                        key_hash=f"ref-{case.ref}",
                     )
                     for n, case in enumerate(c for c in cases if c.closed_at is None)
                     if n % 8 == 0
@@ -155,11 +200,20 @@ def fill(count: int) -> None:
     Report.objects.bulk_create(
         [
             Report(
-                ref=f"L-Q{i:07}", channel="WEB", state="RECEIVED", desk=front,
-                received_at=now - timedelta(hours=i), recorded_at=now, receipt=f"q{i}",
-                key_hash=f"qk{i}", story="cerita " * 60, area=villages[i % len(villages)],
-                proposed_grade="HIGH" if i < 5 else "LOW", proposed_rules="U1",
-                grade="HIGH" if i < 5 else "LOW", queue_rank=0 if i < 5 else 1,
+                ref=f"L-Q{i:07}",
+                channel="WEB",
+                state="RECEIVED",
+                desk=front,
+                received_at=now - timedelta(hours=i),
+                recorded_at=now,
+                receipt=f"q{i}",
+                key_hash=f"qk{i}",
+                story="cerita " * 60,
+                area=villages[i % len(villages)],
+                proposed_grade="HIGH" if i < 5 else "LOW",
+                proposed_rules="U1",
+                grade="HIGH" if i < 5 else "LOW",
+                queue_rank=0 if i < 5 else 1,
                 next_due_at=now + timedelta(hours=i),
             )
             for i in range(40)

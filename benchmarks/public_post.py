@@ -16,8 +16,13 @@ def form() -> str:
     """The last step of the report form, as a browser sends it."""
     return urlencode(
         {
-            "step": "3", "go": "send", "key": new_key(), "story": STORY, "in_danger_now": "NO",
-            "about": "CHILD", "contact_way": "THREAD",
+            "step": "3",
+            "go": "send",
+            "key": new_key(),
+            "story": STORY,
+            "in_danger_now": "NO",
+            "about": "CHILD",
+            "contact_way": "THREAD",
         }
     )
 
@@ -34,9 +39,10 @@ def main(rounds: int = 40, each: int = 10) -> int:
                 "naungan.config.wsgi:application", environment(data, NAUNGAN_DOOR="public")
             ) as (port, _),
             gunicorn("benchmarks.peer:application", environment(data)) as (peer_port, _),
-            gunicorn(
-                "benchmarks.peer:application", environment(data, NAUNGAN_PEER="floor")
-            ) as (floor_port, _),
+            gunicorn("benchmarks.peer:application", environment(data, NAUNGAN_PEER="floor")) as (
+                floor_port,
+                _,
+            ),
         ):
             own, peer, floor = Client(port), Client(peer_port), Client(floor_port)
             row = urlencode({"story": STORY})
@@ -53,7 +59,9 @@ def main(rounds: int = 40, each: int = 10) -> int:
     print(*all_times, sep="\n")
     ratio = statistics.median(a / b for a, b, _ in blocks)
     to_floor = statistics.median(a / c for a, _, c in blocks)
-    print(f"ratio of medians, block by block: {ratio:.2f} (goal ≤ {GOAL}); to the floor {to_floor:.2f}")
+    print(
+        f"ratio of medians, block by block: {ratio:.2f} (goal ≤ {GOAL}); to the floor {to_floor:.2f}"
+    )
     return 0 if ratio <= GOAL else 1
 
 

@@ -22,7 +22,9 @@ def start(data: str, port: int, env: dict[str, str]) -> tuple[subprocess.Popen[b
     began = time.perf_counter()
     process = subprocess.Popen(
         [str(ROOT / "naungan"), "demo", "--port", str(port), "--data", data],
-        env=env, cwd=ROOT, stdout=subprocess.DEVNULL,
+        env=env,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
     )
     wait_for(port, "/healthz", seconds=180)
     wait_for(port + 1, "/healthz", seconds=180)
@@ -78,7 +80,9 @@ def main() -> int:
                 time.sleep(2)
                 rss, pss = memory(psutil.Process(process.pid))
                 missed += rss > GOAL_MB
-                print(f"{'memory of all processes':<34} {rss:6.0f} MB resident, {pss:.0f} MB shared once")
+                print(
+                    f"{'memory of all processes':<34} {rss:6.0f} MB resident, {pss:.0f} MB shared once"
+                )
                 for path in ("/", "/lapor/", "/laporan-saya/", "/darurat/"):
                     size, requests = weigh(port, path)
                     missed += size > GOAL_KB * 1000 or requests > GOAL_REQUESTS

@@ -43,12 +43,16 @@ def main() -> int:
     ordinary = (ORDINARY * 40)[:5000]
     own, floor = _ms(_judge, ordinary, 30), _ms(_words, ordinary, 200)
     missed += own > GOAL_ORDINARY_MS
-    print(f"5,000 characters: {own:.2f} ms, {own / floor:.0f} × one pass over the words "
-          f"(goal ≤ {GOAL_ORDINARY_MS:.0f} ms)")
+    print(
+        f"5,000 characters: {own:.2f} ms, {own / floor:.0f} × one pass over the words "
+        f"(goal ≤ {GOAL_ORDINARY_MS:.0f} ms)"
+    )
     for piece in ("anak ", "dipukul ", "tidak ", "1 ", "tgl 3 ", "umur 3 ", "Minggu ", "."):
         taken = _ms(_judge, (piece * 100_000)[:100_000], 3)
         missed += taken > GOAL_HOSTILE_MS
-        print(f"100,000 characters of {piece!r:<11} {taken:6.1f} ms (goal ≤ {GOAL_HOSTILE_MS:.0f} ms)")
+        print(
+            f"100,000 characters of {piece!r:<11} {taken:6.1f} ms (goal ≤ {GOAL_HOSTILE_MS:.0f} ms)"
+        )
     return 1 if missed else 0
 
 

@@ -16,7 +16,11 @@ def measure(count: int, data: Path, *, each: int) -> dict[str, Times]:
     prepare(data)
     out = subprocess.run(
         [sys.executable, "-m", "benchmarks.filling", str(count)],
-        env=environment(data), cwd=ROOT, check=True, capture_output=True, text=True,
+        env=environment(data),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.split()
     cookies = out[:READERS]
     with gunicorn(

@@ -35,7 +35,11 @@ def measure(data: Path, *, lock: bool, each: int) -> Times:
     prepare(data)
     cookies = subprocess.run(
         [sys.executable, "-m", "benchmarks.filling", "200"],
-        env=environment(data), cwd=ROOT, check=True, capture_output=True, text=True,
+        env=environment(data),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.split()
     more = {} if lock else {"NAUNGAN_NO_WRITER_LOCK": "1"}
     with (

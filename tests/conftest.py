@@ -17,6 +17,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.core.cache import cache
 
 from naungan.directory import queries as directory
 from naungan.directory.models import (
@@ -37,6 +38,12 @@ WIB = ZoneInfo("Asia/Jakarta")
 def wib(text: str) -> datetime:
     """`2026-03-17 16:45` in the story's own time."""
     return datetime.fromisoformat(text).replace(tzinfo=WIB)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept() -> None:
+    """What a process keeps for a minute must not travel from one test to the next."""
+    cache.clear()
 
 
 @pytest.fixture
@@ -78,7 +85,10 @@ class Regency:
         self.office = self._agency("dp3appkb", "AGENCY_DP3APPKB", "DP3APPKB")
         self.school = self._agency("disdik", "AGENCY_EDUCATION_OFFICE", "Dinas Pendidikan")
         self.front = Desk.objects.create(
-            agency=self.uptd, code="uptd-ppa-meja", name="Meja UPTD PPA", is_front=True,
+            agency=self.uptd,
+            code="uptd-ppa-meja",
+            name="Meja UPTD PPA",
+            is_front=True,
             keeps_duty=True,
         )
         self.hospital_desk = Desk.objects.create(
@@ -107,9 +117,7 @@ class Regency:
         self.doctor_row = self._worker(
             "dokter", "Contoh Dokter", Role.CASE_WORKER, self.hospital_desk
         )
-        self.officer_row = self._worker(
-            "kanit", "Contoh Kanit", Role.CASE_WORKER, self.police_desk
-        )
+        self.officer_row = self._worker("kanit", "Contoh Kanit", Role.CASE_WORKER, self.police_desk)
         self.chief_row = self._worker("kadis", "Contoh Kadis", Role.AGENCY_HEAD, None, self.office)
         self.coordinator_row = self._worker(
             "koordinator", "Contoh Koordinator", Role.COORDINATOR, None, self.office

@@ -47,7 +47,9 @@ class Case(models.Model):
 
     ref = models.CharField(max_length=20, unique=True)
     report = models.OneToOneField(Report, on_delete=models.PROTECT, related_name="case")
-    state = models.CharField(max_length=20, choices=_codes(CaseState), default=CaseState.REGISTERED.value)
+    state = models.CharField(
+        max_length=20, choices=_codes(CaseState), default=CaseState.REGISTERED.value
+    )
     lead_agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
     lead_desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="+")
     lead_worker = models.ForeignKey(WORKER, on_delete=models.PROTECT, related_name="+")

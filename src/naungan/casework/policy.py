@@ -87,9 +87,7 @@ CASE_ACCESS = Policy(
 def _sent_by_my_lead(actor: Actor) -> Q:
     if actor.worker_id is None or not actor.desk_ids:
         return NOBODY
-    return Q(
-        case__lead_worker_id=actor.worker_id, case__lead_desk_id__in=sorted(actor.desk_ids)
-    )
+    return Q(case__lead_worker_id=actor.worker_id, case__lead_desk_id__in=sorted(actor.desk_ids))
 
 
 def _sent_by_my_agency(actor: Actor) -> Q:

@@ -19,9 +19,7 @@ class Clock(models.Model):
     code = models.CharField(max_length=20)
     #: Where law leaves open when the clock started, each reading is a row of its own: CAUTIOUS is
     #: the earlier one, by which people work.
-    reading = models.CharField(
-        max_length=10, blank=True, choices=[("CAUTIOUS", "CAUTIOUS")]
-    )
+    reading = models.CharField(max_length=10, blank=True, choices=[("CAUTIOUS", "CAUTIOUS")])
     unit = models.CharField(max_length=14, choices=[(u.value, u.value) for u in Unit])
     length = models.PositiveSmallIntegerField(null=True)
     locked = models.BooleanField()

@@ -30,7 +30,9 @@ def length_of(code: str, *, on: date) -> law.ClockRule:
     local = LocalClock.objects.filter(code=code, valid_from__lte=on).order_by("-valid_from").first()
     if local is None:
         return rule
-    return law.with_length(rule, unit=law.Unit(local.unit), length=local.length, source=local.decree)
+    return law.with_length(
+        rule, unit=law.Unit(local.unit), length=local.length, source=local.decree
+    )
 
 
 def due_at(rule: law.ClockRule, *, starts_at: datetime) -> datetime | None:

@@ -93,12 +93,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 INSTALLED_APPS.insert(0, "django.forms")
 
 DATABASES = {"default": env.database(DATA)}
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends."
-        + ("dummy.DummyCache" if TESTING else "locmem.LocMemCache")
-    }
-}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 PASSWORD_HASHERS = ["naungan.directory.passwords.Argon2"]

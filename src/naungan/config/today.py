@@ -10,7 +10,7 @@ from naungan.kit.actor import Actor
 from naungan.kit.waiting import Waiting
 
 
-def waiting(actor: Actor, *, at: datetime, limit: int = 30) -> list[Waiting]:
+def waiting(actor: Actor, *, at: datetime, limit: int = 25) -> list[Waiting]:
     """Unanswered danger first, then what runs out first, whichever package it comes from."""
     found = [*intake.waiting(actor, at=at), *casework.waiting(actor, at=at)]
     return sorted(found, key=lambda item: item.order)[:limit]

@@ -154,6 +154,24 @@ def area_or_none(code: str) -> Area | None:
     return Area.objects.select_related("parent").filter(code=code, valid_to=None).first()
 
 
+def district(area_id: int | None) -> str:
+    """The kecamatan an area belongs to: enough to send somebody, too little to find a house.
+
+    Kept for a minute: lists name a kecamatan in every row, and kecamatan rarely change.
+    """
+    if area_id is None:
+        return ""
+    names: dict[int, str] | None = cache.get("districts")
+    if names is None or area_id not in names:
+        names = {}
+        for pk, kind, name, parent in Area.objects.values_list(
+            "pk", "kind", "name", "parent__name"
+        ):
+            names[pk] = name if kind == "DISTRICT" or not parent else parent
+        cache.set("districts", names, NAME_KEPT)
+    return names.get(area_id, "")
+
+
 def areas(*, kinds: Iterable[str], under: str = "") -> QuerySet[Area]:
     """Areas valid now, by name; `under` is a code prefix such as `16.09`."""
     rows = Area.objects.filter(kind__in=tuple(kinds), valid_to=None)

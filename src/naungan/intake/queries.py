@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from naungan.clocks import queries as clocks
 from naungan.clocks.rules import NO_CLOCK
+from naungan.directory import queries as directory
 from naungan.intake import rules
 from naungan.intake.models import Dispatch, Letter, Message, Report, Rung
 from naungan.intake.policy import REPORT_ACCESS
@@ -51,12 +52,7 @@ def granted(actor: Actor, found: Report) -> frozenset[str]:
 
 def district_of(found: Report) -> str:
     """The kecamatan of a report: enough to send somebody, too little to find a house."""
-    area = found.area
-    if area is None:
-        return ""
-    if area.kind == "DISTRICT":
-        return area.name
-    return area.parent.name if area.parent else area.name
+    return directory.district(found.area_id)
 
 
 def _word(code: str) -> Term | str:
@@ -101,7 +97,7 @@ def queue(actor: Actor, *, limit: int = 26) -> list[Report]:
     return list(
         reports(actor, Permission.READ_REPORT_SUMMARY)
         .filter(closed_at=None)
-        .select_related("area__parent", "holder", "desk")
+        .select_related("holder")
         .defer("story", "contact_value", "reporter_name", "contact_words")
         .order_by("queue_rank", "next_due_at", "pk")[:limit]
     )
@@ -117,7 +113,6 @@ def closed(actor: Actor, *, limit: int = 50) -> list[Report]:
     return list(
         reports(actor, Permission.READ_REPORT_SUMMARY)
         .filter(closed_at__isnull=False)
-        .select_related("area__parent", "desk")
         .defer("story", "contact_value", "reporter_name", "contact_words")
         .order_by("-received_at")[:limit]
     )
@@ -197,9 +192,7 @@ def waiting(actor: Actor, *, at: datetime, limit: int = 20) -> list[Waiting]:
     rows = [
         row
         for chosen in (mine, second)
-        for row in chosen.select_related("area__parent")
-        .defer(*unread)
-        .order_by("queue_rank", "next_due_at", "pk")[:limit]
+        for row in chosen.defer(*unread).order_by("queue_rank", "next_due_at", "pk")[:limit]
     ]
     found = []
     for row in rows:

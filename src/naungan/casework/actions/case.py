@@ -58,9 +58,7 @@ def heard(case: Case, *, actor: Actor, at: datetime) -> None:
 
 
 @transaction.atomic
-def open_case(
-    *, actor: Actor, report_ref: str, at: datetime, kinds: Collection[str] = ()
-) -> Case:
+def open_case(*, actor: Actor, report_ref: str, at: datetime, kinds: Collection[str] = ()) -> Case:
     """A report becomes a case. The story stays where it is; the opener leads until she hands on.
 
     Two officers at once make one case: the second is told who was faster (AlreadyTaken).

@@ -62,9 +62,7 @@ def ask_closure(
 def confirm_closure(*, actor: Actor, ref: str, at: datetime) -> Case:
     """A second person agrees: the case is closed. What was promised for after stays promised."""
     case, target = load(actor, ref, "confirm_closure")
-    rules.check_second_person(
-        asked_by=case.closure_asked_by_id, confirmed_by=actor.worker_id
-    )
+    rules.check_second_person(asked_by=case.closure_asked_by_id, confirmed_by=actor.worker_id)
     case.state, case.closed_at = target, at
     case.closure_confirmed_by_id = actor.worker_id
     case.save(update_fields=["state", "closed_at", "closure_confirmed_by"])
@@ -79,9 +77,7 @@ def confirm_closure(*, actor: Actor, ref: str, at: datetime) -> Case:
 def refuse_closure(*, actor: Actor, ref: str, reason: str, at: datetime) -> Case:
     """The second person does not agree; the case goes on, and the reason is a note in the file."""
     case, target = load(actor, ref, "refuse_closure")
-    rules.check_second_person(
-        asked_by=case.closure_asked_by_id, confirmed_by=actor.worker_id
-    )
+    rules.check_second_person(asked_by=case.closure_asked_by_id, confirmed_by=actor.worker_id)
     if not reason.strip():
         raise rules.CaseRefused("reason_missing")
     case.state, case.closure_asked_by = target, None
@@ -101,9 +97,7 @@ def reopen(*, actor: Actor, ref: str, reason: str, at: datetime) -> Case:
         raise rules.CaseRefused("reason_missing")
     case.state, case.closed_at = target, None
     case.closure_asked_by, case.closure_confirmed_by = None, None
-    case.save(
-        update_fields=["state", "closed_at", "closure_asked_by", "closure_confirmed_by"]
-    )
+    case.save(update_fields=["state", "closed_at", "closure_asked_by", "closure_confirmed_by"])
     case.notes.create(body=reason.strip(), written_at=at, written_by_id=actor.signing_worker)
     audit.record(actor, "case.reopened", case.ref, at=at)
     notices.enqueue("case.reopened", about=case.ref, at=at, worker_id=case.lead_worker_id)

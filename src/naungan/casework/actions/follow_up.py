@@ -74,7 +74,9 @@ def record_follow_up(
 
 
 @transaction.atomic
-def drop_follow_up(*, actor: Actor, ref: str, follow_up: int, reason: str, at: datetime) -> FollowUp:
+def drop_follow_up(
+    *, actor: Actor, ref: str, follow_up: int, reason: str, at: datetime
+) -> FollowUp:
     """The visit falls away; the reason stays in the file."""
     case, row = _load(actor, ref, follow_up)
     if not reason.strip():

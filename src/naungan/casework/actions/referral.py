@@ -160,15 +160,15 @@ def answer_question(*, actor: Actor, ref: str, body: str, at: datetime) -> Refer
     _say(referral, actor, body, from_receiver=False, at=at)
     referral.state = target
     referral.save(update_fields=["state"])
-    audit.record(actor, "referral.question_answered", referral.case.ref, at=at, referral=referral.ref)
+    audit.record(
+        actor, "referral.question_answered", referral.case.ref, at=at, referral=referral.ref
+    )
     notices.enqueue("referral.answered", about=referral.ref, at=at, desk_id=referral.to_desk_id)
     heard(referral.case, actor=actor, at=at)
     return referral
 
 
-def _say(
-    referral: Referral, actor: Actor, body: str, *, from_receiver: bool, at: datetime
-) -> None:
+def _say(referral: Referral, actor: Actor, body: str, *, from_receiver: bool, at: datetime) -> None:
     if not body.strip():
         raise rules.CaseRefused("message_empty")
     ReferralMessage.objects.create(
@@ -197,9 +197,7 @@ def note_return(*, actor: Actor, ref: str, at: datetime) -> Referral:
     referral, _ = _load(actor, ref, "note_return")
     referral.answered_at, referral.answered_by_id = at, actor.worker_id
     referral.save(update_fields=["answered_at", "answered_by"])
-    audit.record(
-        actor, "referral.return_noted", referral.case.ref, at=at, referral=referral.ref
-    )
+    audit.record(actor, "referral.return_noted", referral.case.ref, at=at, referral=referral.ref)
     return referral
 
 

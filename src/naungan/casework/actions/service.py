@@ -54,9 +54,7 @@ def record_service(
     case.save(update_fields=["state"])
     audit.record(actor, "service.recorded", case.ref, at=at, service=code, status=status)
     if actor.worker_id != case.lead_worker_id:
-        notices.enqueue(
-            "service.recorded", about=case.ref, at=at, worker_id=case.lead_worker_id
-        )
+        notices.enqueue("service.recorded", about=case.ref, at=at, worker_id=case.lead_worker_id)
     heard(case, actor=actor, at=at)
     return service
 

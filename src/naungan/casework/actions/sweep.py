@@ -24,9 +24,7 @@ def return_silent_referrals(*, at: datetime, most: int = 100) -> int:
         .values_list("pk", flat=True)[:most]
     ):
         with transaction.atomic():
-            row = (
-                Referral.objects.select_for_update(of=("self",)).select_related("case").get(pk=pk)
-            )
+            row = Referral.objects.select_for_update(of=("self",)).select_related("case").get(pk=pk)
             if row.state != ReferralState.REFERRAL_SENT:
                 continue
             row.state = REFERRAL.step("return_silent", state=row.state).target

@@ -40,7 +40,7 @@ def _referrals_waiting(actor: Actor, *, limit: int) -> list[Waiting]:
     to_us = (
         referrals(actor, Permission.ANSWER_REFERRAL)
         .filter(state__in=(ReferralState.REFERRAL_SENT, ReferralState.REFERRAL_ACCEPTED))
-        .select_related("case__area__parent")
+        .select_related("case")
         .order_by("due_at")[:limit]
     )
     rows = [
@@ -67,7 +67,7 @@ def _referrals_waiting(actor: Actor, *, limit: int) -> list[Waiting]:
             case__closed_at=None,
         )
         .filter(Q(ended_at=None) | Q(answered_at=None))
-        .select_related("case__area__parent")
+        .select_related("case")
         .order_by("due_at")[:limit]
     )
     rows += [
@@ -103,11 +103,7 @@ def _cases_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiting]:
     for kind, found in (("waiting_case_clock", mine), ("waiting_confirm_closure", confirm)):
         if kind == "waiting_confirm_closure":
             found = found.exclude(closure_asked_by_id=actor.worker_id)
-        for row in (
-            found.select_related("area__parent")
-            .defer(*UNREAD)
-            .order_by("next_due_at", "pk")[:limit]
-        ):
+        for row in found.defer(*UNREAD).order_by("next_due_at", "pk")[:limit]:
             assess = kind == "waiting_case_clock" and row.state == CaseState.REGISTERED
             rows.append(
                 Waiting(
@@ -138,7 +134,7 @@ def _follow_ups_waiting(actor: Actor, *, at: datetime, limit: int) -> list[Waiti
             dropped_at=None,
             due_at__lt=at + SOON,
         )
-        .select_related("case__area__parent")
+        .select_related("case")
         .order_by("due_at", "pk")[:limit]
     )
     return [
@@ -166,6 +162,6 @@ def waiting_for_others(actor: Actor, *, limit: int = 20) -> list[Referral]:
             ended_at=None,
             state__in=(ReferralState.REFERRAL_SENT, ReferralState.REFERRAL_ACCEPTED),
         )
-        .select_related("case__area__parent", "to_desk__agency")
+        .select_related("case", "to_desk__agency")
         .order_by("-state", "sent_at", "pk")[:limit]
     )

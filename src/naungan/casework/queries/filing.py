@@ -34,9 +34,7 @@ def case(actor: Actor, ref: str, permission: str, *, lock: bool = False) -> Case
     if lock:
         rows = rows.select_for_update(of=("self",))
     else:
-        rows = rows.select_related(
-            "report", "lead_agency", "lead_desk", "lead_worker", "area__parent"
-        )
+        rows = rows.select_related("report", "lead_agency", "lead_desk", "lead_worker")
     found = rows.first()
     if found is None:
         raise OutOfSight(ref)
@@ -50,10 +48,7 @@ def granted(actor: Actor, found: Case) -> frozenset[str]:
 
 def district_of(found: Case) -> str:
     """The kecamatan of a case; no finer place is part of the summary."""
-    area = found.area
-    if area is None:
-        return ""
-    return area.name if area.kind == "DISTRICT" or area.parent is None else area.parent.name
+    return directory.district(found.area_id)
 
 
 def case_list(
@@ -81,7 +76,7 @@ def case_list(
             )
     order = ("-opened_at", "-pk") if closed else ("next_due_at", "pk")
     return list(
-        rows.select_related("lead_agency", "lead_worker", "area__parent")
+        rows.select_related("lead_agency", "lead_worker")
         .prefetch_related("kinds")
         .defer(*UNREAD)
         .order_by(*order)[:limit]

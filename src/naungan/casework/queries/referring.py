@@ -29,7 +29,7 @@ def referral(actor: Actor, ref: str, permission: str, *, lock: bool = False) -> 
         rows = rows.select_for_update(of=("self",))
     else:
         rows = rows.select_related(
-            "case__area__parent", "from_desk__agency", "to_desk__agency", "sent_by", "answered_by"
+            "case", "from_desk__agency", "to_desk__agency", "sent_by", "answered_by"
         ).prefetch_related("opens", "messages__written_by")
     found = rows.first()
     if found is None:
@@ -70,7 +70,7 @@ def case_of_referral(actor: Actor, found: Referral) -> Case | None:
     return (
         cases(actor, Permission.READ_CASE_SUMMARY)
         .filter(pk=found.case_id)
-        .select_related("report", "lead_agency", "lead_desk", "lead_worker", "area__parent")
+        .select_related("report", "lead_agency", "lead_desk", "lead_worker")
         .first()
     )
 
@@ -90,7 +90,7 @@ def inbox(actor: Actor, *, limit: int = 50) -> Inbox:
         return list(
             referrals(actor, permission)
             .filter(Q(ended_at=None) | Q(state=ReferralState.REFERRAL_RETURNED, answered_at=None))
-            .select_related("case__area__parent", "to_desk__agency", "from_desk__agency")
+            .select_related("case", "to_desk__agency", "from_desk__agency")
             .prefetch_related("opens")
             .order_by("due_at", "pk")[:limit]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -41,19 +42,30 @@ def area_choices() -> list[Any]:
     return [("", "–"), *sorted(groups.items())]
 
 
-def moment(label: Any, *, required: bool = True, hint: Any = "") -> forms.DateTimeField:
-    """A moment in the installation's zone."""
-    return forms.DateTimeField(
-        label=label,
-        help_text=hint,
-        required=required,
-        widget=Moment,
-        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%d-%m-%Y %H:%M"],
-        error_messages={
-            "invalid": _("This is not a date and time. Write it like 2026-03-17 16:45."),
-            "required": _("Please say when."),
-        },
-    )
+class When(forms.DateTimeField):
+    """A moment in the installation's zone, of this century: what else is typed is a slip."""
+
+    FORMATS = ("%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%d-%m-%Y %H:%M")
+
+    def __init__(self, label: Any, *, required: bool = True, hint: Any = "") -> None:
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=required,
+            widget=Moment,
+            input_formats=self.FORMATS,
+            error_messages={
+                "invalid": _("This is not a date and time. Write it like 2026-03-17 16:45."),
+                "required": _("Please say when."),
+            },
+        )
+
+    def clean(self, value: Any) -> datetime | None:
+        """The moment, or the sentence that shows how to write one."""
+        found: datetime | None = super().clean(value)
+        if found is not None and not 2000 <= found.year < 2100:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        return found
 
 
 class NewReportForm(WhatForm, ReachForm):
@@ -64,7 +76,7 @@ class NewReportForm(WhatForm, ReachForm):
         choices=lambda: choices(TYPED_CHANNELS),
         widget=RadioCards(row=True),
     )
-    received_at = moment(_("When did it reach us?"), hint=_("Clocks run from this moment."))
+    received_at = When(_("When did it reach us?"), hint=_("Clocks run from this moment."))
     area_code = AnyArea(
         label=_("Village or district"), choices=area_choices, widget=forms.Select, required=False
     )
@@ -80,23 +92,25 @@ class NewReportForm(WhatForm, ReachForm):
     )
     key = forms.CharField(widget=forms.HiddenInput, max_length=80)
 
-    field_order = [
-        "channel",
-        "received_at",
-        "in_danger_now",
-        "about",
-        "story",
-        "area_code",
-        "place_text",
-        "when_text",
-        "contact_way",
-        "contact_value",
-        "contact_hours",
-        "contact_words",
-        "reporter_name",
-        "reporter_relation",
-        "outside_ref",
-    ]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The same questions, put by an officer about somebody else.
+        for name, label, hint in (
+            ("story", _("What does the reporter say?"), _("In the reporter's own words.")),
+            ("contact_way", _("How may we reach the reporter?"), ""),
+            ("contact_hours", _("Safe hours"), _("When can the reporter speak unheard?")),
+            ("reporter_name", _("Reporter's name"), ""),
+        ):
+            self.fields[name].label, self.fields[name].help_text = label, hint
+        self.fields["about"].choices = [  # type: ignore[attr-defined]
+            ("SELF", _("The reporter")),
+            *choices((rules.About.CHILD,)),
+            ("OTHER", _("Somebody else")),
+        ]
+        # The caller is speaking already: typing begins with the story; channel and time are set.
+        self.fields["story"].widget.attrs.update(autofocus=True, accesskey="c")
+        self.fields["area_code"].widget.attrs.update(accesskey="t")
+        self.fields["contact_value"].widget.attrs.update(accesskey="n")
 
     def content(self) -> dict[str, str]:
         """What goes into the record."""
@@ -145,7 +159,9 @@ class PassForm(ReasonForm):
     desk_code = forms.ChoiceField(
         label=_("To which desk?"),
         choices=lambda: [
-            (desk.code, f"{desk.agency.name} – {desk.name}") for desk in directory.desks()
+            # Nothing is chosen beforehand: a report must not travel by a slip.
+            ("", "–"),
+            *((desk.code, f"{desk.agency.name} – {desk.name}") for desk in directory.desks()),
         ],
     )
     field_order = ["desk_code", "reason"]
@@ -187,14 +203,14 @@ class DispatchForm(PlainForm):
     """Who goes."""
 
     who = forms.CharField(label=_("Who goes?"), max_length=160)
-    left_at = moment(_("Left at"))
+    left_at = When(_("Left at"))
 
 
 class ArrivalForm(PlainForm):
     """They are there."""
 
     dispatch = forms.IntegerField(widget=forms.HiddenInput)
-    arrived_at = moment(_("Arrived at"))
+    arrived_at = When(_("Arrived at"))
     reason = forms.CharField(label=_("If late: why"), max_length=rules.SHORT_LIMIT, required=False)
 
 
@@ -202,7 +218,7 @@ class SafeForm(PlainForm):
     """The person is safe."""
 
     dispatch = forms.IntegerField(widget=forms.HiddenInput)
-    safe_at = moment(_("Person safe at"))
+    safe_at = When(_("Person safe at"))
     note = forms.CharField(label=_("What was found"), max_length=rules.SHORT_LIMIT, required=False)
 
 
@@ -210,7 +226,7 @@ class ClockForm(PlainForm):
     """A clock of law, from the moment its trigger happened."""
 
     code = forms.ChoiceField(label=_("Which clock?"), choices=lambda: choices(HAND_STARTED))
-    starts_at = moment(_("When did it begin?"))
+    starts_at = When(_("When did it begin?"))
     past_is_meant = forms.BooleanField(
         label=_("The time limit is already over; record it all the same."), required=False
     )

@@ -9,6 +9,6 @@ urlpatterns = [
     path("laporan/", desk.queue, name="queue"),
     path("laporan/selesai/", desk.decided, name="decided"),
     path("laporan/baru/", desk.new, name="new"),
-    path("laporan/<str:ref>/", desk.report, name="report"),
-    path("laporan/<str:ref>/<slug:word>/", acts.act, name="act"),
+    path("laporan/<slug:ref>/", desk.report, name="report"),
+    path("laporan/<slug:ref>/<slug:word>/", acts.act, name="act"),
 ]

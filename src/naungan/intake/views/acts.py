@@ -9,6 +9,7 @@ from typing import Any
 
 from django import forms as django_forms
 from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
@@ -20,6 +21,7 @@ from naungan.directory import queries as directory
 from naungan.intake import actions, forms, rules
 from naungan.intake.views import desk
 from naungan.kit.actor import Actor
+from naungan.kit.policy import OutOfSight
 from naungan.kit.workflow import StepRefused
 from naungan.law.terms import term
 
@@ -136,15 +138,27 @@ def act(request: HttpRequest, ref: str, word: str) -> HttpResponse:
     except rules.AlreadyTaken as taken:
         return _refused(request, ref, word, form, already_taken(taken), status=409)
     except (rules.ReportRefused, StepRefused, ClockRefused) as refused:
-        sentence = term(str(refused)).label(translation.get_language())
+        sentence = _said(str(refused))
         due_at = getattr(refused, "due_at", None)
         if due_at is not None:
             sentence = f"{sentence} {_('Limit: %(moment)s') % {'moment': full(due_at)}}"
         return _refused(request, ref, word, form, sentence, status=422)
-    messages.success(request, term(found.done).label(translation.get_language()))
-    if word in {"teruskan"}:
+    except OutOfSight as unseen:
+        if str(unseen) == ref:
+            raise
+        # The other report that was named: not there, or not for these eyes. Both look the same.
+        sentence = _("No report with this number is within your sight. Please check the number.")
+        return _refused(request, ref, word, form, sentence, status=422)
+    except ObjectDoesNotExist:
+        return _refused(request, ref, word, form, _said("step_not_open"), status=422)
+    messages.success(request, _said(found.done))
+    if word == "teruskan":
         return redirect("intake:queue")
     return redirect("intake:report", ref=ref)
+
+
+def _said(code: str) -> str:
+    return term(code).label(translation.get_language())
 
 
 def already_taken(taken: rules.AlreadyTaken) -> str:
@@ -152,7 +166,7 @@ def already_taken(taken: rules.AlreadyTaken) -> str:
     names = directory.worker_names([taken.worker_id] if taken.worker_id else [])
     who = names.get(taken.worker_id or 0, "")
     if not who or taken.taken_at is None:
-        return term("already_taken").label(translation.get_language())
+        return _said("already_taken")
     return _("Already taken by %(who)s, %(moment)s. Nothing was changed.") % {
         "who": who,
         "moment": full(taken.taken_at),
@@ -171,4 +185,4 @@ def _refused(
     if form is not None:
         form.add_error(None, sentence)
         return desk.report_page(request, ref, bound={word: form}, status=status)
-    return desk.report_page(request, ref, bound={}, refusal=sentence, status=status)
+    return desk.report_page(request, ref, refusal=sentence, status=status)

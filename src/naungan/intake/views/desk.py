@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -14,30 +16,48 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from naungan.clocks.rules import NO_CLOCK
+from naungan.design.forms import visible
 from naungan.directory import areas
 from naungan.directory import queries as directory
 from naungan.intake import actions, forms, queries, rules
 from naungan.intake.rules import Permission, receipt
 from naungan.intake.rules.signs import Observation
+from naungan.kit.policy import OutOfSight
 from naungan.law.terms import term
+
+#: How many reports the queue shows at once: what nobody reaches today need not be drawn.
+QUEUE_SHOWN = 50
 
 
 #: What fits a look; whoever has more waiting opens the rest with one click.
 SHORT_QUEUE, WHOLE_QUEUE = 25, 500
 
 
+#: A refused form by the last word of its address.
+Bound = Mapping[str, django_forms.Form]
+
+
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits at the desk: unanswered danger first, then what runs out first."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
     actions.open_letterbox(at=at)
-    whole = "semua" in request.GET
-    rows = queries.queue(actor, limit=WHOLE_QUEUE if whole else SHORT_QUEUE + 1)
-    more = not whole and len(rows) > SHORT_QUEUE
+    rows = queries.queue(actor, limit=QUEUE_SHOWN + 1)
+    shown = rows[:QUEUE_SHOWN]
     return render(
         request,
         "intake/queue.html",
-        {"rows": rows if whole else rows[:SHORT_QUEUE], "more": more, "now": at},
+        {
+            "rows": [(row, _running(row.next_due_at), queries.district_of(row)) for row in shown],
+            "shown": len(shown),
+            "more": len(rows) > QUEUE_SHOWN,
+            "danger": sum(row.queue_rank == 0 for row in shown),
+            "now": at,
+        },
     )
+
+
+def _running(due_at: datetime) -> datetime | None:
+    return None if due_at >= NO_CLOCK else due_at
 
 
 def decided(request: HttpRequest) -> HttpResponse:
@@ -49,13 +69,8 @@ def decided(request: HttpRequest) -> HttpResponse:
 
 
 def report(request: HttpRequest, ref: str) -> HttpResponse:
-    """One report: the story left, the decision right. Opening it is recorded."""
-    actions.read_report(
-        actor=request.actor,  # type: ignore[attr-defined]
-        ref=ref,
-        at=timezone.now(),
-    )
-    return report_page(request, ref, bound={})
+    """One report: the story left, the decision right."""
+    return report_page(request, ref)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,49 +94,113 @@ def pieces(story: str, seen: Observation) -> list[Piece]:
     return cut
 
 
-def _forms(found: Any, at: Any, bound: dict[str, django_forms.Form]) -> dict[str, Any]:
-    """A fresh form for each act, or the bound one that was refused."""
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """One decision that opens in place: the last word of its address, its step, its form."""
+
+    word: str
+    step: str
+    form: django_forms.Form
+    is_open: bool
+    stops: bool = False
+
+
+def _folds(
+    found: queries.Report, steps: set[str], *, may_triage: bool, at: datetime, bound: Bound
+) -> dict[str, Fold]:
+    """The decisions that are open on this report, each with a fresh form or the refused one."""
     local = timezone.localtime(at)
-    fresh: dict[str, Any] = {
-        "kegentingan": lambda: forms.GradeForm(initial={"grade": found.grade}),
-        "tanya": forms.WordsForm,
-        "balas": forms.WordsForm,
-        "teruskan": forms.PassForm,
-        "teruskan-keluar": forms.OutsideForm,
-        "gabung": forms.MergeForm,
-        "hentikan": forms.DismissForm,
-        "usul-henti": forms.DismissForm,
-        "buka-lagi": forms.ReasonForm,
-        "berangkat": lambda: forms.DispatchForm(initial={"left_at": local}),
-        "tenggat": lambda: forms.ClockForm(initial={"starts_at": local}),
-    }
-    made = {}
-    for word, make in fresh.items():
-        form = bound.get(word) or make()
+    high = found.grade == rules.Grade.HIGH
+    grade, moment = {"grade": found.grade}, {"left_at": local}
+    table: tuple[tuple[str, str, bool, type[django_forms.Form], dict[str, Any]], ...] = (
+        ("tanya", "ask_back", True, forms.WordsForm, {}),
+        ("balas", "reply", may_triage, forms.WordsForm, {}),
+        ("berangkat", "dispatch", True, forms.DispatchForm, moment),
+        ("kegentingan", "regrade", True, forms.GradeForm, grade),
+        ("teruskan", "pass_to_desk", True, forms.PassForm, {}),
+        ("teruskan-keluar", "pass_outside", True, forms.OutsideForm, {}),
+        ("gabung", "merge", True, forms.MergeForm, {}),
+        ("buka-lagi", "reopen_report", True, forms.ReasonForm, {}),
+        ("tenggat", "start_a_clock", may_triage, forms.ClockForm, {"starts_at": local}),
+        ("hentikan", "dismiss", not high, forms.DismissForm, {}),
+        ("usul-henti", "ask_dismissal", high, forms.DismissForm, {}),
+    )
+    folds = {}
+    for word, step, fits, kind, initial in table:
+        # Two of them are no steps of the table: a message and a clock change no state.
+        if not fits or (step not in steps and step not in {"reply", "start_a_clock"}):
+            continue
+        form = bound.get(word) or kind(initial=initial)
         form.auto_id = f"id_{word}_%s"
-        made[word.replace("-", "_")] = form
-    return made
+        stops = word in {"hentikan", "usul-henti"}
+        folds[word] = Fold(word, step, form, is_open=word in bound, stops=stops)
+    return folds
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody who was sent, and the next thing to record of it: `word` is its address."""
+
+    row: queries.Dispatch
+    word: str
+    form: django_forms.Form | None
+
+
+def _visits(rows: list[queries.Dispatch], *, at: datetime, bound: Bound) -> list[Visit]:
+    local = timezone.localtime(at)
+    visits = []
+    for row in rows:
+        word = "" if row.safe_at else "aman" if row.arrived_at else "tiba"
+        form: django_forms.Form | None = None
+        if word:
+            kind = forms.SafeForm if row.arrived_at else forms.ArrivalForm
+            sent = bound.get(word)
+            mine = sent is not None and sent.data.get("dispatch") == str(row.pk)
+            form = (
+                sent
+                if mine
+                else kind(initial={"dispatch": row.pk, "arrived_at": local, "safe_at": local})
+            )
+            form.auto_id = f"id_{word}{row.pk}_%s"  # type: ignore[union-attr]
+        visits.append(Visit(row, word, form))
+    return visits
+
+
+def _beside(request: HttpRequest, found: queries.Report, at: datetime) -> queries.Report | None:
+    """The report to compare with, as asked for in the address; reading it is recorded too."""
+    actor = request.actor  # type: ignore[attr-defined]
+    ref = request.GET.get("dengan", "")
+    if not ref or ref == found.ref:
+        return None
+    try:
+        other = queries.report(actor, visible(ref), Permission.READ_REPORT_STORY)
+    except OutOfSight:
+        return None
+    actions.read_report(actor=actor, ref=other.ref, at=at)
+    return other
 
 
 def report_page(
     request: HttpRequest,
     ref: str,
     *,
-    bound: dict[str, django_forms.Form],
+    bound: Bound | None = None,
     refusal: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    """The page of a report, with a refused form in its place."""
+    """The page of a report, with a refused form in its place. Showing it is recorded."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
-    found = queries.report(actor, ref, Permission.READ_REPORT_SUMMARY)
+    bound = bound or {}
+    found = actions.read_report(actor=actor, ref=ref, at=at)
     sheet = queries.sheet(actor, found)
     steps = {step.name for step in queries.open_steps(actor, found)}
     reads = sheet.shows("story")
+    may_triage = Permission.TRIAGE in queries.granted(actor, found)
     seen = queries.observed(found) if reads else None
-    place_text = found.place_text if reads and found.area_id is None else ""
-    where = directory.installation()
-    visits = queries.dispatches(found) if reads else []
-    local = timezone.localtime(at)
+    folds = _folds(found, steps, may_triage=may_triage, at=at, bound=bound)
+    visits = _visits(queries.dispatches(found) if reads else [], at=at, bound=bound)
+    placed = {fold.word for fold in folds.values()} if may_triage else set()
+    placed |= {visit.word for visit in visits if visit.form in bound.values()}
     return render(
         request,
         "intake/report.html",
@@ -138,37 +217,49 @@ def report_page(
                 "contact_words",
             ),
             "place": sheet.only("district", "place", "when_text", "outside_ref"),
+            "reads": reads,
             "pieces": pieces(found.story, seen) if seen else [],
             "facts": _fact_lines(seen) if seen else [],
-            "reasons": queries.judged(found).reasons if reads else [],
-            "proposed_rules": [code for code in found.proposed_rules.split(",") if code],
-            "similar": queries.similar(actor, found) if reads else [],
-            "candidates": areas.candidates(place_text, under=where.regency.code)
-            if place_text and where
-            else [],
-            "thread": queries.thread(found) if reads else [],
-            "visits": [
-                (
-                    visit,
-                    forms.ArrivalForm(initial={"dispatch": visit.pk, "arrived_at": local}),
-                    forms.SafeForm(initial={"dispatch": visit.pk, "safe_at": local}),
-                )
-                for visit in visits
+            "proposed_rules": [code for code in found.proposed_rules.split(",") if code and reads],
+            "similar": [
+                (row, queries.district_of(row))
+                for row in (queries.similar(actor, found) if reads else [])
             ],
+            "beside": _beside(request, found, at) if reads else None,
+            "candidates": _candidates(found) if reads else [],
+            "thread": queries.thread(found) if reads else [],
+            "visits": visits,
             "ladder": queries.ladder_of(found) if reads else [],
             "clocks": queries.clocks_of(found),
-            "due_at": None if found.next_due_at >= NO_CLOCK else found.next_due_at,
+            "due_at": _running(found.next_due_at),
             "steps": steps,
-            "forms": _forms(found, at, bound),
-            "open_word": next(iter(bound), ""),
+            "talk": [folds[word] for word in ("tanya", "balas") if word in folds],
+            "send": folds.get("berangkat"),
+            "decide": [
+                fold for word, fold in folds.items() if word not in {"tanya", "balas", "berangkat"}
+            ],
+            "homeless": [form for word, form in bound.items() if word not in placed],
             "refusal": refusal,
-            "holder": found.holder,
             "kinds": ("TPPO", "AMPK", "TPKS", "KDRT"),
-            "may_triage": Permission.TRIAGE in queries.granted(actor, found),
-            "is_high": found.grade == rules.Grade.HIGH,
+            "may_triage": may_triage,
+            "asked_by_me": found.dismissal_asked_by_id == actor.worker_id,
         },
         status=status,
     )
+
+
+def _candidates(found: queries.Report) -> list[areas.Candidate]:
+    """What the words for the place may mean, while no village has been named. Nothing is chosen."""
+    where = directory.installation()
+    named = found.area is not None and found.area.kind != "DISTRICT"
+    if where is None or named or not found.place_text:
+        return []
+    inside = f"{found.area.code}." if found.area else ""
+    return [
+        one
+        for one in areas.candidates(found.place_text, under=where.regency.code)
+        if one.code.startswith(inside)
+    ][:5]
 
 
 def _fact_lines(seen: Observation) -> list[tuple[str, str]]:
@@ -182,16 +273,16 @@ def _fact_lines(seen: Observation) -> list[tuple[str, str]]:
 def new(request: HttpRequest) -> HttpResponse:
     """The operator's form: the same record, with the channel and a code read out to the caller."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
+    fresh = secrets.token_urlsafe(24)
     if request.method != "POST":
         form = forms.NewReportForm(
-            initial={
-                "key": secrets.token_urlsafe(24),
-                "received_at": timezone.localtime(at),
-                "channel": "PHONE",
-            }
+            initial={"key": fresh, "received_at": timezone.localtime(at), "channel": "PHONE"}
         )
         return render(request, "intake/new.html", {"form": form})
-    form = forms.NewReportForm(request.POST)
+    typed = request.POST.copy()
+    if not typed.get("key"):
+        typed["key"] = fresh
+    form = forms.NewReportForm(typed)
     if request.FILES:
         form.add_error(None, _("A file cannot be taken here yet. The words are kept."))
     if form.is_valid():

@@ -76,6 +76,7 @@ TERMS: tuple[Term, ...] = (
     Term("confirm_dismissal", "Setujui dihentikan", "Confirm the dismissal"),
     Term("refuse_dismissal", "Tolak, lanjutkan", "Refuse, go on"),
     Term("reopen_report", "Buka lagi laporan", "Reopen the report"),
+    Term("reply", "Tulis tanpa bertanya", "Write without asking"),
     Term("start_a_clock", "Mulai tenggat hukum", "Start a clock of law"),
     # fields
     Term("field_ref", "Nomor", "Number"),
