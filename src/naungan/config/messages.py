@@ -46,8 +46,8 @@ SAID = re.compile(rf"(?<!\w)(n?p?gettext|_)\(\s*({QUOTED}(?:\s*,\s*{QUOTED})*)",
 
 #: Attributes whose value a person reads or hears.
 SHOWN = {"alt", "aria-description", "aria-label", "placeholder", "title"}
-#: Words that are the same in every language.
-NAMES = {"Naungan", "BPS", "SAPA", "SIMFONI"}
+#: Words that are the same in every language, or stand on a key.
+NAMES = {"Naungan", "Alt", "Enter", "BPS", "SAPA", "SIMFONI"}
 #: Pages that stand in both languages at once, because what chooses the language may be broken.
 BOTH_LANGUAGES = {"400", "403", "403_csrf", "404", "413", "500", "503", "error", "language_link"}
 
