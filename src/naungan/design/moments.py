@@ -88,6 +88,8 @@ def short(moment: datetime, *, now: datetime) -> str:
 def span(length: timedelta) -> str:
     """The largest whole unit: `5 jam`, `2 hari`, `50 menit`."""
     minutes = int(abs(length).total_seconds() // 60)
+    if minutes < 1:
+        return _("less than a minute")
     if minutes < 60:
         return ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}
     hours = minutes // 60
@@ -99,12 +101,16 @@ def span(length: timedelta) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """How a clock shows: the word carries the meaning, tone and shape help."""
+    """How a clock shows: the word carries the meaning, tone and shape help.
+
+    `at` is the moment behind the words, `used` the share of the time that is gone, in hundredths.
+    """
 
     tone: str
     words: str
     title: str
     used: int | None = None
+    at: datetime | None = None
 
 
 def chip(
@@ -119,20 +125,20 @@ def chip(
     if met_at is not None:
         late = due_at is not None and met_at > due_at
         words = _("done late") if late else _("done")
-        return Chip("overdue" if late else "done", words, full(met_at))
+        return Chip("overdue" if late else "done", words, full(met_at), at=met_at)
     if due_at is None:
         return Chip("waiting", _("time limit not confirmed"), _("No confirmed number exists yet."))
     title = _("Limit: %(moment)s") % {"moment": full(due_at)}
     if paused_at is not None:
-        return Chip("waiting", _("paused"), title)
+        return Chip("waiting", _("paused"), title, at=due_at)
     left = due_at - now
     used = None
     if started_at is not None and due_at > started_at:
         used = min(100, max(0, round(100 * (now - started_at) / (due_at - started_at))))
     if left < timedelta(0):
-        return Chip("overdue", _("%(span)s over") % {"span": span(left)}, title, 100)
+        return Chip("overdue", _("%(span)s over") % {"span": span(left)}, title, 100, due_at)
     tone = "due" if left <= SOON else "neutral"
-    return Chip(tone, _("%(span)s left") % {"span": span(left)}, title, used)
+    return Chip(tone, _("%(span)s left") % {"span": span(left)}, title, used, due_at)
 
 
 def silent(since: datetime, now: datetime, *, due_at: datetime | None = None) -> Chip:
@@ -145,4 +151,5 @@ def silent(since: datetime, now: datetime, *, due_at: datetime | None = None) ->
         _("silent for %(span)s") % {"span": span(now - since)},
         _("Since %(moment)s") % {"moment": full(since)},
         used,
+        since,
     )

@@ -198,7 +198,7 @@ def ago(moment: datetime, now: datetime) -> SafeString:
         '<time datetime="{}" title="{}">{}</time>',
         moment.isoformat(),
         moments.full(moment),
-        moments.span(now - moment),
+        _("%(span)s ago") % {"span": moments.span(now - moment)},
     )
 
 
@@ -273,12 +273,12 @@ def step_buttons(context: Any, steps: Sequence[Any], primary: str = "") -> dict[
 @register.inclusion_tag("design/form_field.html")
 def form_field(field: BoundField, optional: bool | None = None) -> dict[str, Any]:
     """{% form_field form.story %}: label, hint, error and control, tied together for a screen reader."""
-    described = []
-    if field.help_text:
-        described.append(f"{field.auto_id}_hint")
-    if field.errors:
-        described.append(f"{field.auto_id}_error")
-    attrs: dict[str, str | bool] = {"aria-describedby": " ".join(described)} if described else {}
+    described = " ".join(
+        f"{field.auto_id}_{part}"
+        for part, there in (("hint", field.help_text), ("error", field.errors))
+        if there
+    )
+    attrs: dict[str, str | bool] = {"aria-describedby": described} if described else {}
     if field.errors:
         attrs["aria-invalid"] = "true"
     widget = field.field.widget
@@ -288,6 +288,7 @@ def form_field(field: BoundField, optional: bool | None = None) -> dict[str, Any
         "field": field,
         "control": field.as_widget(attrs={**widget.attrs, **attrs} if not grouped else attrs),
         "kind": kind,
+        "described": described,
         "grouped": grouped,
         "optional": (not field.field.required) if optional is None else optional,
     }
@@ -337,6 +338,15 @@ def lines(text: str | Term) -> SafeString:
     if isinstance(text, Term):
         text = text.label(get_language())
     return mark_safe("<br>".join(str(format_html("{}", line)) for line in str(text).splitlines()))  # noqa: S308 (each line is escaped)
+
+
+@register.simple_tag
+def quick_exit() -> str:
+    """Where leaving fast leads on the public door; empty in the workroom.
+
+    A tag and not context, because the page of a failure is drawn without any.
+    """
+    return str(settings.EXIT_URL) if settings.DOOR == "public" else ""
 
 
 @register.simple_tag
