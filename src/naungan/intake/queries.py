@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
@@ -247,6 +248,24 @@ class PublicStatus:
 def receipt_of(form_key: str) -> receipt.Receipt:
     """The receipt that belongs to the form with this key: shown again on a second delivery."""
     return receipt.draw(form_key, secret=settings.SECRET_KEY)
+
+
+def delivered_at(form_key: str) -> datetime | None:
+    """When the report of this form reached us; None while nothing has been sent from it."""
+    letter = Letter.objects.filter(key_hash=receipt.key_hash(form_key), kind="REPORT").first()
+    return letter.arrived_at if letter else None
+
+
+def first_act_limit(*, in_danger: bool, at: datetime) -> datetime | None:
+    """By when an officer must have acted, said before anybody has read: the one limit that holds
+    whatever the report turns out to be. The rule is kept for a minute; this is said in each answer.
+    """
+    code = rules.FIRST_ACT_CLOCK[rules.Grade.HIGH if in_danger else rules.Grade.LOW]
+    rule = cache.get(f"first-act-{code}")
+    if rule is None:
+        rule = clocks.length_of(code, on=at.astimezone(clocks.zone()).date())
+        cache.set(f"first-act-{code}", rule, 60)
+    return clocks.due_at(rule, starts_at=at)
 
 
 def public_status(typed: str) -> PublicStatus | None:

@@ -25,14 +25,8 @@ from naungan.intake.rules.signs import Observation
 from naungan.kit.policy import OutOfSight
 from naungan.law.terms import term
 
-#: How many reports the queue shows at once: what nobody reaches today need not be drawn.
-QUEUE_SHOWN = 50
-
-
 #: What fits a look; whoever has more waiting opens the rest with one click.
 SHORT_QUEUE, WHOLE_QUEUE = 25, 500
-
-
 #: A refused form by the last word of its address.
 Bound = Mapping[str, django_forms.Form]
 
@@ -41,15 +35,17 @@ def queue(request: HttpRequest) -> HttpResponse:
     """What waits at the desk: unanswered danger first, then what runs out first."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
     actions.open_letterbox(at=at)
-    rows = queries.queue(actor, limit=QUEUE_SHOWN + 1)
-    shown = rows[:QUEUE_SHOWN]
+    whole = "semua" in request.GET
+    rows = queries.queue(actor, limit=WHOLE_QUEUE if whole else SHORT_QUEUE + 1)
+    more = not whole and len(rows) > SHORT_QUEUE
+    shown = rows[:SHORT_QUEUE] if more else rows
     return render(
         request,
         "intake/queue.html",
         {
             "rows": [(row, _running(row.next_due_at), queries.district_of(row)) for row in shown],
             "shown": len(shown),
-            "more": len(rows) > QUEUE_SHOWN,
+            "more": more,
             "danger": sum(row.queue_rank == 0 for row in shown),
             "now": at,
         },

@@ -7,23 +7,51 @@ sent back with each step, so that back, forward and a lost connection cost nothi
 from __future__ import annotations
 
 import secrets
-from functools import lru_cache
+from collections.abc import Callable
+from datetime import datetime
+from functools import lru_cache, wraps
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from naungan.design.forms import visible
+from naungan.design.moments import full
 from naungan.directory import queries as directory
 from naungan.intake import actions, forms, queries
 from naungan.intake.rules import receipt
 
+View = Callable[[HttpRequest], HttpResponse]
 KEY_LENGTH = 32
+LANGUAGE_BUTTON = "bahasa"
+
+
+def _in_chosen_language(view: View) -> View:
+    """Lets a form change the language in the middle, so that nothing typed is lost over a link."""
+
+    @wraps(view)
+    def answer(request: HttpRequest) -> HttpResponse:
+        code = request.POST.get(LANGUAGE_BUTTON, "") if request.method == "POST" else ""
+        if code not in dict(settings.LANGUAGES):
+            return view(request)
+        with override(code):
+            response = view(request)
+        response.headers["Content-Language"] = code
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME,
+            code,
+            httponly=True,
+            samesite="Lax",
+            secure=settings.HTTPS,
+        )
+        return response
+
+    return answer
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -33,12 +61,12 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def emergency(request: HttpRequest) -> HttpResponse:
     """Numbers to call. Asks no database, so it stays when everything else is down."""
-    return HttpResponse(
-        render_to_string(
-            "intake/emergency.html",
-            {"regency_name": "Naungan", "exit_url": settings.EXIT_URL},
-        )
-    )
+    return HttpResponse(render_to_string("intake/emergency.html", {"exit_url": settings.EXIT_URL}))
+
+
+def _typed(request: HttpRequest) -> dict[str, str]:
+    """What was sent, without characters that nobody can see, line ends as they were typed."""
+    return {name: visible(str(value)).replace("\r\n", "\n") for name, value in request.POST.items()}
 
 
 def _key(typed: str) -> str:
@@ -56,33 +84,39 @@ def _labels() -> list[str]:
     return [_("What happened"), _("Where, when"), _("Reaching you")]
 
 
+def _no_file(request: HttpRequest) -> str:
+    if not request.FILES:
+        return ""
+    return _("A file cannot be taken here yet. Your words are kept; please go on without it.")
+
+
 # There is no session to ride on: a forged post from another site could only send a report, which
 # anybody may do anyway.
 @csrf_exempt
+@_in_chosen_language
 def report(request: HttpRequest) -> HttpResponse:
     """Three short steps, then the receipt."""
     if request.method != "POST":
         return _step(request, 1, {}, key=_key(""))
-    typed = {name: visible(str(value)) for name, value in request.POST.items()}
-    key = _key(typed.get("key", ""))
-    if typed.get("go") == "check":
-        return _receipt(request, key, typed=typed.get("typed_code", ""))
-    step = int(typed["step"]) if typed.get("step") in {"1", "2", "3"} else 1
-    note = (
-        _("A file cannot be taken here yet. Your words are kept; please go on without it.")
-        if request.FILES
-        else ""
-    )
-    if typed.get("go") == "send" and not note:
+    typed = _typed(request)
+    key, go, note = _key(typed.get("key", "")), typed.get("go"), _no_file(request)
+    if go == "check":
+        return _compared(request, key, typed)
+    if go == "send" and not note:
         sent = forms.clean_all(typed)
         if sent is not None:
             sent["language"] = get_language() or ""
-            actions.drop_report(content=sent, key=key, at=timezone.now())
-            return _receipt(request, key, danger=sent["in_danger_now"] == "YES")
-    if typed.get("go") == "back":
+            at = timezone.now()
+            done = actions.drop_report(content=sent, key=key, at=at)
+            danger = sent["in_danger_now"] == "YES"
+            return _receipt(request, key, at=at, danger=danger, again=not done.is_new)
+    step = int(typed["step"]) if typed.get("step") in {"1", "2", "3"} else 1
+    if typed.get(LANGUAGE_BUTTON):
+        return _step(request, step, typed, key=key, note=note)
+    if go == "back":
         return _step(request, max(1, step - 1), typed, key=key, note=note)
     # Sending looks at every step again: hidden fields are only what a browser sent.
-    last = 3 if typed.get("go") == "send" else step
+    last = 3 if go == "send" else step
     for number in range(1, last + 1):
         form = forms.STEPS[number - 1](typed)
         if not form.is_valid():
@@ -124,82 +158,108 @@ def _step(
     )
 
 
-#: Stand in the frame where the two values of one report go. No typed text can hold them.
-_CODE, _KEY = "\x00code\x00", "\x00key\x00"
+#: Stand in the frame where the values of one report go. No typed text can hold them.
+_BLANKS = {name: f"\x00{name}\x00" for name in ("code", "key", "at", "limit")}
 
 
-@lru_cache(maxsize=8)
-def _receipt_frame(language: str, regency: str, danger: bool) -> str:
-    """The receipt page without its two values: the same for everybody, so it is drawn once."""
+@lru_cache(maxsize=16)
+def _receipt_frame(language: str, regency: str, danger: bool, again: bool) -> str:
+    """The receipt page without its values: the same for everybody, so it is drawn once."""
     return render_to_string(
         "intake/receipt.html",
         {
-            "code": _CODE,
-            "key": _KEY,
+            **_BLANKS,
             "danger": danger,
+            "again": again,
             "regency_name": regency,
             "exit_url": settings.EXIT_URL,
         },
     )
 
 
+def _compared(request: HttpRequest, key: str, typed: dict[str, str]) -> HttpResponse:
+    """The receipt once more, beside what was typed from it. Only for a report that has arrived."""
+    at = queries.delivered_at(key)
+    if at is None:
+        note = _("Nothing has been sent from this page yet. Please go on here.")
+        return _step(request, 1, typed, key=key, note=note)
+    code = typed.get("typed_code", "")
+    if not code and typed.get(LANGUAGE_BUTTON):
+        checked = ""
+    else:
+        checked = "right" if receipt.read(code) == queries.receipt_of(key) else "wrong"
+    danger = typed.get("in_danger_now") == "YES"
+    return _receipt(request, key, at=at, danger=danger, checked=checked, typed=code)
+
+
 def _receipt(
-    request: HttpRequest, key: str, *, typed: str | None = None, danger: bool = False
+    request: HttpRequest,
+    key: str,
+    *,
+    at: datetime,
+    danger: bool,
+    again: bool = False,
+    checked: str = "",
+    typed: str = "",
 ) -> HttpResponse:
     """The receipt, shown once: the answer to the POST itself, so that no address carries it."""
-    drawn = queries.receipt_of(key)
-    if typed is None:
-        frame = _receipt_frame(get_language() or "", directory.regency_name(), danger)
-        # Both are letters, digits, - and _ by construction: nothing in them needs escaping.
-        return HttpResponse(frame.replace(_CODE, receipt.shown(drawn)).replace(_KEY, key))
-    return render(
-        request,
-        "intake/receipt.html",
-        {
-            "code": receipt.shown(drawn),
-            "key": key,
-            "checked": "right" if receipt.read(typed) == drawn else "wrong",
-            "typed": typed,
-            "danger": danger,
-        },
-    )
+    limit = queries.first_act_limit(in_danger=danger, at=at)
+    # Letters, digits, - and _ by construction, and dates: nothing in them needs escaping.
+    values = {
+        "code": receipt.shown(queries.receipt_of(key)),
+        "key": key,
+        "at": full(at),
+        "limit": full(limit) if limit else "",
+    }
+    if checked:
+        whole = {**values, "danger": danger, "checked": checked, "typed": typed}
+        return render(request, "intake/receipt.html", whole)
+    page = _receipt_frame(get_language() or "", directory.regency_name(), danger, again)
+    for name, blank in _BLANKS.items():
+        page = page.replace(blank, values[name])
+    return HttpResponse(page)
 
 
 @csrf_exempt
+@_in_chosen_language
 def my_report(request: HttpRequest) -> HttpResponse:
     """Receipt in, status in plain words, messages both ways. The receipt stays out of addresses."""
-    form = forms.ReceiptForm(request.POST or None)
-    if request.method != "POST" or not form.is_valid():
-        return render(request, "intake/my_report.html", {"form": form})
-    code = form.cleaned_data["code"]
-    message = forms.MessageForm()
-    sent = False
-    if request.POST.get("go") == "write":
-        message = forms.MessageForm(request.POST)
-        if message.is_valid():
-            sent = actions.drop_message(
-                typed_receipt=code,
-                body=message.cleaned_data["body"],
-                key=_key(request.POST.get("key", "")),
-                at=timezone.now(),
-            )
-            message = forms.MessageForm()
-    status = queries.public_status(code)
-    if status is None:
+    if request.method != "POST":
+        return render(request, "intake/my_report.html", {"form": forms.ReceiptForm()})
+    typed, at, note = _typed(request), timezone.now(), _no_file(request)
+    form = forms.ReceiptForm(typed)
+    code = form.cleaned_data["code"] if form.is_valid() else ""
+    writes = typed.get("go") == "write"
+    message = forms.MessageForm(typed) if writes else forms.MessageForm(initial=typed)
+    key = _key(typed.get("key", ""))
+    sent = (
+        writes
+        and bool(code)
+        and not note
+        and message.is_valid()
+        and actions.drop_message(
+            typed_receipt=code, body=message.cleaned_data["body"], key=key, at=at
+        )
+    )
+    status = queries.public_status(code) if code else None
+    if code and status is None:
         form.add_error(
             "code", _("No report belongs to this code. Please compare it letter by letter.")
         )
-        return render(request, "intake/my_report.html", {"form": form})
+    if sent:
+        message, key = forms.MessageForm(), _key("")
     return render(
         request,
         "intake/my_report.html",
         {
             "form": form,
             "status": status,
-            "message": message,
+            # Words that were written beside a wrong code wait until the code is right.
+            "message": message if status or typed.get("body") else None,
             "code": code,
             "sent": sent,
-            "key": _key(""),
-            "now": timezone.now(),
+            "note": note,
+            "key": key,
+            "now": at,
         },
     )
