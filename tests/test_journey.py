@@ -17,7 +17,8 @@ from naungan.audit.models import Entry
 from naungan.casework import actions as casework
 from naungan.casework import queries as cases
 from naungan.casework.rules import Permission
-from naungan.config import today, worker as sweeper
+from naungan.config import today
+from naungan.config import worker as sweeper
 from naungan.intake import actions as intake
 from naungan.intake import queries as reports
 from naungan.intake.models import Report
@@ -27,7 +28,9 @@ from naungan.kit.policy import OutOfSight
 from naungan.notices.models import Notice
 from tests.conftest import Regency
 
-WORDS = "Anak tetangga, Contoh Rimba, dipukul ayahnya tiap magrib. Tadi ayahnya teriak mau bunuh dia."
+WORDS = (
+    "Anak tetangga, Contoh Rimba, dipukul ayahnya tiap magrib. Tadi ayahnya teriak mau bunuh dia."
+)
 
 
 @pytest.mark.django_db
@@ -72,21 +75,31 @@ def test_a_report_travels_from_the_public_form_to_a_closed_case(
 
     # 5. An officer takes it and asks back; the reporter answers with her receipt.
     intake.take(actor=worker, ref=report.ref, at=now + timedelta(minutes=17))
-    intake.ask_back(actor=worker, ref=report.ref, body="Rumah yang mana?", at=now + timedelta(minutes=18))
+    intake.ask_back(
+        actor=worker, ref=report.ref, body="Rumah yang mana?", at=now + timedelta(minutes=18)
+    )
     status = reports.public_status(shown)
     assert status is not None and status.state == "PUBLIC_QUESTION_FOR_YOU"
-    intake.drop_message(typed_receipt=shown, body="Cat hijau", key=next(keys), at=now + timedelta(minutes=20))
+    intake.drop_message(
+        typed_receipt=shown, body="Cat hijau", key=next(keys), at=now + timedelta(minutes=20)
+    )
     sweeper.sweep(at=now + timedelta(minutes=20))
     report.refresh_from_db()
     assert report.state == "IN_REVIEW"
 
     # 6. Somebody goes; the child is seen.
     visit = intake.send_out(
-        actor=worker, ref=report.ref, who="Contoh Pendamping", left_at=now + timedelta(minutes=25),
+        actor=worker,
+        ref=report.ref,
+        who="Contoh Pendamping",
+        left_at=now + timedelta(minutes=25),
         at=now + timedelta(minutes=25),
     )
     intake.record_arrival(
-        actor=worker, ref=report.ref, dispatch=visit.pk, arrived_at=now + timedelta(hours=1),
+        actor=worker,
+        ref=report.ref,
+        dispatch=visit.pk,
+        arrived_at=now + timedelta(hours=1),
         at=now + timedelta(hours=1),
     )
 
@@ -97,15 +110,26 @@ def test_a_report_travels_from_the_public_form_to_a_closed_case(
         actor=worker, ref=case.ref, role="SURVIVOR", name="Contoh Rimba", age=9, sex="MALE", at=at
     )
     casework.assess(
-        actor=worker, ref=case.ref, risk="HIGH", risks="ancaman", needs="visum",
-        own_words="takut pulang", at=at,
+        actor=worker,
+        ref=case.ref,
+        risk="HIGH",
+        risks="ancaman",
+        needs="visum",
+        own_words="takut pulang",
+        at=at,
     )
 
     # 8. The hospital's desk is asked, on a named ground, for named parts of the file.
     referral = casework.refer_case(
-        actor=worker, ref=case.ref, to_desk="rsud-meja", reason="visum dan perawatan",
-        ground="IMMEDIATE_DANGER", ground_note="luka belum diperiksa", opens=["IDN", "MED"],
-        key=next(keys), at=at,
+        actor=worker,
+        ref=case.ref,
+        to_desk="rsud-meja",
+        reason="visum dan perawatan",
+        ground="IMMEDIATE_DANGER",
+        ground_note="luka belum diperiksa",
+        opens=["IDN", "MED"],
+        key=next(keys),
+        at=at,
     )
     assert [i.ref for i in today.waiting(doctor, at=at)] == [referral.ref]
     casework.accept_referral(actor=doctor, ref=referral.ref, at=at + timedelta(hours=1))
@@ -122,8 +146,12 @@ def test_a_report_travels_from_the_public_form_to_a_closed_case(
 
     # 10. The service is recorded, the referral answered; with that the doctor's sight ends.
     casework.record_service(
-        actor=doctor, ref=case.ref, code="SERVICE_HEALTH", status="SERVICE_DONE",
-        given_at=at + timedelta(hours=2), at=at + timedelta(hours=2),
+        actor=doctor,
+        ref=case.ref,
+        code="SERVICE_HEALTH",
+        status="SERVICE_DONE",
+        given_at=at + timedelta(hours=2),
+        at=at + timedelta(hours=2),
     )
     casework.report_back(
         actor=doctor, ref=referral.ref, answer="sudah diperiksa", at=at + timedelta(hours=3)
@@ -138,12 +166,20 @@ def test_a_report_travels_from_the_public_form_to_a_closed_case(
     )
     visit_row = cases.follow_ups(case)[0]
     casework.record_follow_up(
-        actor=worker, ref=case.ref, follow_up=visit_row.pk, found="anak sekolah lagi",
-        done_at=at + timedelta(days=1), at=at + timedelta(days=1),
+        actor=worker,
+        ref=case.ref,
+        follow_up=visit_row.pk,
+        found="anak sekolah lagi",
+        done_at=at + timedelta(days=1),
+        at=at + timedelta(days=1),
     )
     casework.ask_closure(
-        actor=worker, ref=case.ref, reason="SERVICES_COMPLETE", note="aman di rumah tante",
-        person_view="lega", at=at + timedelta(days=2),
+        actor=worker,
+        ref=case.ref,
+        reason="SERVICES_COMPLETE",
+        note="aman di rumah tante",
+        person_view="lega",
+        at=at + timedelta(days=2),
     )
     assert "waiting_confirm_closure" in [
         i.kind for i in today.waiting(supervisor, at=at + timedelta(days=2))

@@ -136,7 +136,12 @@ def test_s01_call_centre_in_cambodia(regency: Regency, keys: Iterator[str]) -> N
     opened = wib("2026-02-11 10:00")
     case = casework.open_case(actor=worker, report_ref=report.ref, kinds=["TPPO"], at=opened)
     casework.add_person(
-        actor=worker, ref=case.ref, role="SURVIVOR", name="Contoh Adik", age=23, sex="MALE",
+        actor=worker,
+        ref=case.ref,
+        role="SURVIVOR",
+        name="Contoh Adik",
+        age=23,
+        sex="MALE",
         at=opened,
     )
     case.refresh_from_db()
@@ -152,9 +157,15 @@ def test_s01_call_centre_in_cambodia(regency: Regency, keys: Iterator[str]) -> N
     assert _due(case.ref, "L7") == wib("2026-02-25 23:59")
     bp3mi = _desk("bp3mi", "BP3MI Sumsel")
     sent = casework.refer_case(
-        actor=worker, ref=case.ref, to_desk=bp3mi.code, reason="cek E-PMI",
-        ground="IMMEDIATE_DANGER", ground_note="disetrum, paspor ditahan",
-        opens=["IDN", "STO", "LEG"], key=next(keys), at=opened,
+        actor=worker,
+        ref=case.ref,
+        to_desk=bp3mi.code,
+        reason="cek E-PMI",
+        ground="IMMEDIATE_DANGER",
+        ground_note="disetrum, paspor ditahan",
+        opens=["IDN", "STO", "LEG"],
+        key=next(keys),
+        at=opened,
     )
     assert sent.due_at == wib("2026-02-12 10:00")
     answered = wib("2026-02-12 09:10")
@@ -182,7 +193,11 @@ def test_s01_call_centre_in_cambodia(regency: Regency, keys: Iterator[str]) -> N
 
     with pytest.raises(CaseRefused, match="mediation_forbidden"):
         casework.record_service(
-            actor=worker, ref=case.ref, code="F5", status="SERVICE_DONE", given_at=answered,
+            actor=worker,
+            ref=case.ref,
+            code="F5",
+            status="SERVICE_DONE",
+            given_at=answered,
             at=answered,
         )
 
@@ -192,7 +207,10 @@ def test_s01_call_centre_in_cambodia(regency: Regency, keys: Iterator[str]) -> N
         casework.start_clock(actor=worker, ref=case.ref, code=code, starts_at=home, at=home)
         assert _due(case.ref, code) == wib("2026-03-19 23:59")
     casework.start_clock(
-        actor=worker, ref=case.ref, code="L15", starts_at=wib("2026-04-06 09:00"),
+        actor=worker,
+        ref=case.ref,
+        code="L15",
+        starts_at=wib("2026-04-06 09:00"),
         at=wib("2026-04-06 09:00"),
     )
     assert _due(case.ref, "L15") is None
@@ -214,7 +232,9 @@ def test_s05_the_step_father(regency: Regency, keys: Iterator[str]) -> None:
     intake.take(actor=worker, ref=report.ref, at=came)
     assert Clock.objects.get(about=report.ref, code="K1").met_at == came
     case = casework.open_case(
-        actor=worker, report_ref=report.ref, kinds=["AMPK", "TPKS", "KDRT"],
+        actor=worker,
+        report_ref=report.ref,
+        kinds=["AMPK", "TPKS", "KDRT"],
         at=wib("2026-06-13 11:00"),
     )
 
@@ -259,8 +279,12 @@ def test_s05_the_step_father(regency: Regency, keys: Iterator[str]) -> None:
 
     with pytest.raises(CaseRefused, match="mediation_forbidden"):
         casework.record_service(
-            actor=worker, ref=case.ref, code="F5", status="SERVICE_OFFERED",
-            given_at=wib("2026-06-20 09:00"), at=wib("2026-06-20 09:00"),
+            actor=worker,
+            ref=case.ref,
+            code="F5",
+            status="SERVICE_OFFERED",
+            given_at=wib("2026-06-20 09:00"),
+            at=wib("2026-06-20 09:00"),
         )
     assert start("L10", "2026-10-14 09:00") == wib("2026-11-13 23:59")
 
@@ -301,12 +325,18 @@ def test_s13_a_prank_is_never_refused_and_never_lowered(
         ("Polsek Tiga Dihaji", "01:26", "02:20"),
     ):
         visit = intake.send_out(
-            actor=worker, ref=first.ref, who=who, left_at=wib(f"2026-08-29 {left}"),
+            actor=worker,
+            ref=first.ref,
+            who=who,
+            left_at=wib(f"2026-08-29 {left}"),
             at=wib("2026-08-29 01:30"),
         )
         done = intake.record_arrival(
-            actor=worker, ref=first.ref, dispatch=visit.pk,
-            arrived_at=wib(f"2026-08-29 {arrived}"), at=wib("2026-08-29 02:25"),
+            actor=worker,
+            ref=first.ref,
+            dispatch=visit.pk,
+            arrived_at=wib(f"2026-08-29 {arrived}"),
+            at=wib("2026-08-29 02:25"),
         )
         assert done.arrived_at is not None and done.left_at is not None
     fastest = reports.dispatches(first)[0]
@@ -326,7 +356,9 @@ def test_s13_a_prank_is_never_refused_and_never_lowered(
     assert not reports.public_status(receipts[0]).messages  # type: ignore[union-attr]
 
     closed = wib("2026-08-29 08:40")
-    intake.ask_dismissal(actor=worker, ref=first.ref, reason="PRANK", note="tidak terbukti", at=closed)
+    intake.ask_dismissal(
+        actor=worker, ref=first.ref, reason="PRANK", note="tidak terbukti", at=closed
+    )
     with pytest.raises(OutOfSight):
         intake.confirm_dismissal(actor=worker, ref=first.ref, at=closed)
     intake.confirm_dismissal(actor=head, ref=first.ref, at=closed)
@@ -351,12 +383,19 @@ def test_s14_the_neighbour_who_hears_it(regency: Regency, keys: Iterator[str]) -
     intake.plan_outreach(actor=worker, ref=report.ref, at=wib("2026-03-03 19:45"))
     assert _due(report.ref, "K7") == wib("2026-03-04 07:35")
     visit = intake.send_out(
-        actor=worker, ref=report.ref, who="bidan dan pendamping",
-        left_at=wib("2026-03-04 07:50"), at=wib("2026-03-04 07:50"),
+        actor=worker,
+        ref=report.ref,
+        who="bidan dan pendamping",
+        left_at=wib("2026-03-04 07:50"),
+        at=wib("2026-03-04 07:50"),
     )
     intake.record_arrival(
-        actor=worker, ref=report.ref, dispatch=visit.pk, arrived_at=wib("2026-03-04 08:30"),
-        at=wib("2026-03-04 08:30"), reason="menunggu bidan",
+        actor=worker,
+        ref=report.ref,
+        dispatch=visit.pk,
+        arrived_at=wib("2026-03-04 08:30"),
+        at=wib("2026-03-04 08:30"),
+        reason="menunggu bidan",
     )
     outreach = Clock.objects.get(about=report.ref, code="K7")
     assert outreach.met_at is not None and outreach.due_at is not None
@@ -369,25 +408,42 @@ def test_s14_the_neighbour_who_hears_it(regency: Regency, keys: Iterator[str]) -
     # Two readings of when the police clock starts, shown apart; the cautious one is the earlier.
     for reading, moment in (("", "2026-03-04 09:40"), ("CAUTIOUS", "2026-03-03 20:10")):
         casework.start_clock(
-            actor=worker, ref=case.ref, code="L4_PROTECTION", starts_at=wib(moment),
-            at=wib("2026-03-04 11:00"), reading=reading,
+            actor=worker,
+            ref=case.ref,
+            code="L4_PROTECTION",
+            starts_at=wib(moment),
+            at=wib("2026-03-04 11:00"),
+            reading=reading,
         )
     assert _due(case.ref, "L4_PROTECTION") == wib("2026-03-05 09:40")
     assert _due(case.ref, "L4_PROTECTION", "CAUTIOUS") == wib("2026-03-04 20:10")
     for name, age, sex in (("Contoh Rimba", 9, "MALE"), ("Contoh Ibu", None, "FEMALE")):
         casework.add_person(
-            actor=worker, ref=case.ref, role="SURVIVOR", name=name, age=age, sex=sex,
+            actor=worker,
+            ref=case.ref,
+            role="SURVIVOR",
+            name=name,
+            age=age,
+            sex=sex,
             at=wib("2026-03-04 11:10"),
         )
     assert len(cases.persons(case, "SURVIVOR")) == 2
     casework.write_field(
-        actor=worker, ref=case.ref, field="shelter", text="di rumah Contoh Bibi",
+        actor=worker,
+        ref=case.ref,
+        field="shelter",
+        text="di rumah Contoh Bibi",
         at=wib("2026-03-04 14:00"),
     )
     # The Polsek's chief: what and where, not who.
     polsek = _open_to(
-        case, regency, _desk("polsek", "Polsek Sungai Are"), [], at=wib("2026-03-04 14:10"),
-        key=next(keys), ground="IMMEDIATE_DANGER",
+        case,
+        regency,
+        _desk("polsek", "Polsek Sungai Are"),
+        [],
+        at=wib("2026-03-04 14:10"),
+        key=next(keys),
+        ground="IMMEDIATE_DANGER",
     )
     sheet = cases.sheet(polsek, case)
     assert not sheet.shows("survivor_name") and not sheet.shows("reporter")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from django.test import Client
 
 from naungan.casework import actions
 from naungan.casework.models import Case, Referral
 from naungan.intake import actions as intake
 from naungan.kit.actor import Actor
 from tests.conftest import Regency
+from tests.conftest import SignIn as SignIn
 from tests.intake.conftest import DANGER
-
-SignIn = Callable[[str], Client]
 
 
 @pytest.fixture
@@ -68,21 +66,3 @@ def referral(assessed: Case, worker: Actor, now: datetime, keys: Iterator[str]) 
         key=next(keys),
         at=now,
     )
-
-
-@pytest.fixture
-def signed_in(regency: Regency, now: datetime, monkeypatch: pytest.MonkeyPatch) -> SignIn:
-    """A browser of somebody of the small regency, at the moment of the story."""
-    monkeypatch.setattr("django.utils.timezone.now", lambda: now)
-
-    def open_browser(who: str) -> Client:
-        worker = getattr(regency, f"{who}_row")
-        client = Client()
-        client.force_login(worker)
-        session = client.session
-        session["epoch"] = worker.session_epoch
-        session["opened_at"] = session["seen_at"] = now.timestamp()
-        session.save()
-        return client
-
-    return open_browser

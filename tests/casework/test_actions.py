@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
-from tests.conftest import Regency
 
 from naungan.audit.models import Entry
 from naungan.casework import actions, queries, rules
@@ -19,6 +18,7 @@ from naungan.kit.actor import Actor
 from naungan.kit.policy import OutOfSight
 from naungan.kit.workflow import StepRefused
 from naungan.notices.models import Notice
+from tests.conftest import Regency
 
 P = Permission
 
@@ -48,7 +48,12 @@ def test_assessing_keeps_every_assessment_and_moves_the_case(
 ) -> None:
     assert assessed.state == "ASSESSED"
     actions.assess(
-        actor=worker, ref=assessed.ref, risk="LOW", risks="reda", needs="sekolah", own_words="",
+        actor=worker,
+        ref=assessed.ref,
+        risk="LOW",
+        risks="reda",
+        needs="sekolah",
+        own_words="",
         at=now + timedelta(days=3),
     )
     assert assessed.assessments.count() == 2
@@ -103,16 +108,28 @@ def test_the_same_form_sent_twice_is_one_referral(
 ) -> None:
     sent = [
         actions.refer_case(
-            actor=worker, ref=assessed.ref, to_desk="rsud-meja", reason="x", ground="CONSENT",
-            opens=[], key="same-key", at=now,
+            actor=worker,
+            ref=assessed.ref,
+            to_desk="rsud-meja",
+            reason="x",
+            ground="CONSENT",
+            opens=[],
+            key="same-key",
+            at=now,
         )
         for _ in range(2)
     ]
     assert sent[0].pk == sent[1].pk
     with pytest.raises(rules.CaseRefused, match="referral_already_open"):
         actions.refer_case(
-            actor=worker, ref=assessed.ref, to_desk="rsud-meja", reason="x", ground="CONSENT",
-            opens=[], key="other-key", at=now,
+            actor=worker,
+            ref=assessed.ref,
+            to_desk="rsud-meja",
+            reason="x",
+            ground="CONSENT",
+            opens=[],
+            key="other-key",
+            at=now,
         )
 
 
@@ -121,8 +138,14 @@ def test_the_hospital_sees_a_case_only_while_it_is_referred(
 ) -> None:
     assert not queries.cases(doctor, P.READ_CASE_SUMMARY).exists()
     referral = actions.refer_case(
-        actor=worker, ref=assessed.ref, to_desk="rsud-meja", reason="visum", ground="CONSENT",
-        opens=["IDN", "MED"], key=next(keys), at=now,
+        actor=worker,
+        ref=assessed.ref,
+        to_desk="rsud-meja",
+        reason="visum",
+        ground="CONSENT",
+        opens=["IDN", "MED"],
+        key=next(keys),
+        at=now,
     )
     assert queries.cases(doctor, P.READ_CASE_SUMMARY).get().ref == assessed.ref
     assert not queries.cases(doctor, P.READ_IDENTITY).exists()
@@ -196,13 +219,21 @@ def test_a_desk_that_accepted_may_record_its_service(
 ) -> None:
     with pytest.raises(OutOfSight):
         actions.record_service(
-            actor=doctor, ref=referral.case.ref, code="SERVICE_HEALTH", status="SERVICE_DONE",
-            given_at=now, at=now,
+            actor=doctor,
+            ref=referral.case.ref,
+            code="SERVICE_HEALTH",
+            status="SERVICE_DONE",
+            given_at=now,
+            at=now,
         )
     actions.accept_referral(actor=doctor, ref=referral.ref, at=now)
     actions.record_service(
-        actor=doctor, ref=referral.case.ref, code="SERVICE_HEALTH", status="SERVICE_DONE",
-        given_at=now, at=now,
+        actor=doctor,
+        ref=referral.case.ref,
+        code="SERVICE_HEALTH",
+        status="SERVICE_DONE",
+        given_at=now,
+        at=now,
     )
     assert [s.code for s in queries.services(referral.case)] == ["SERVICE_HEALTH"]
 
@@ -222,13 +253,21 @@ def test_refused_and_missing_services_are_explained(
 ) -> None:
     with pytest.raises(rules.CaseRefused, match="service_note_missing"):
         actions.record_service(
-            actor=worker, ref=assessed.ref, code="SERVICE_EDUCATION",
-            status="SERVICE_UNAVAILABLE", given_at=now, at=now,
+            actor=worker,
+            ref=assessed.ref,
+            code="SERVICE_EDUCATION",
+            status="SERVICE_UNAVAILABLE",
+            given_at=now,
+            at=now,
         )
     with pytest.raises(rules.CaseRefused, match="moment_in_future"):
         actions.record_service(
-            actor=worker, ref=assessed.ref, code="SERVICE_EDUCATION", status="SERVICE_DONE",
-            given_at=now + timedelta(hours=1), at=now,
+            actor=worker,
+            ref=assessed.ref,
+            code="SERVICE_EDUCATION",
+            status="SERVICE_DONE",
+            given_at=now + timedelta(hours=1),
+            at=now,
         )
 
 
@@ -319,7 +358,12 @@ def test_reading_a_file_leaves_its_trace(case: Case, worker: Actor, now: datetim
 
 
 def test_handing_on_a_case_moves_the_sight(
-    assessed: Case, worker: Actor, colleague: Actor, supervisor: Actor, stranger: Actor, now: datetime
+    assessed: Case,
+    worker: Actor,
+    colleague: Actor,
+    supervisor: Actor,
+    stranger: Actor,
+    now: datetime,
 ) -> None:
     with pytest.raises(rules.CaseRefused, match="not_of_this_desk"):
         actions.assign(
@@ -330,9 +374,7 @@ def test_handing_on_a_case_moves_the_sight(
     assert not queries.cases(worker, P.READ_IDENTITY).exists()
 
 
-def test_a_silent_case_is_found_by_its_clock(
-    assessed: Case, worker: Actor, now: datetime
-) -> None:
+def test_a_silent_case_is_found_by_its_clock(assessed: Case, worker: Actor, now: datetime) -> None:
     running = Clock.objects.get(about=assessed.ref, code="K9", met_at=None, stopped_at=None)
     assert assessed.next_due_at == running.due_at
     late = now + timedelta(days=20)
@@ -353,9 +395,7 @@ def test_a_reader_of_summaries_can_take_no_step(
 
 def test_the_coordinator_counts_and_reads_no_names(assessed: Case, coordinator: Actor) -> None:
     sheet = queries.sheet(coordinator, assessed)
-    assert sheet.open_names == {
-        name for name, p in rules.SHEET.items() if p == P.READ_CASE_SUMMARY
-    }
+    assert sheet.open_names == {name for name, p in rules.SHEET.items() if p == P.READ_CASE_SUMMARY}
     values = [row.value for row in sheet if row.value]
     assert "Contoh Rimba" not in str(values)
 
@@ -367,8 +407,14 @@ def _case_calls(ref: str, now: datetime) -> dict[str, Callable[[Actor], object]]
             actor=a, ref=ref, risk="LOW", risks="x", needs="x", own_words="", at=now
         ),
         "refer": lambda a: actions.refer_case(
-            actor=a, ref=ref, to_desk="disdik-meja", reason="x", ground="CONSENT", opens=[],
-            key="k", at=now,
+            actor=a,
+            ref=ref,
+            to_desk="disdik-meja",
+            reason="x",
+            ground="CONSENT",
+            opens=[],
+            key="k",
+            at=now,
         ),
         "serve": lambda a: actions.record_service(
             actor=a, ref=ref, code="SERVICE_HEALTH", status="SERVICE_DONE", given_at=now, at=now
@@ -377,15 +423,11 @@ def _case_calls(ref: str, now: datetime) -> dict[str, Callable[[Actor], object]]
         "person": lambda a: actions.add_person(
             actor=a, ref=ref, role="WITNESS", name="Contoh", at=now
         ),
-        "field": lambda a: actions.write_field(
-            actor=a, ref=ref, field="shelter", text="x", at=now
-        ),
+        "field": lambda a: actions.write_field(actor=a, ref=ref, field="shelter", text="x", at=now),
         "note": lambda a: actions.add_note(actor=a, ref=ref, body="x", at=now),
         "kinds": lambda a: actions.name_kinds(actor=a, ref=ref, kinds=["KDRT"], at=now),
         "assign": lambda a: actions.assign(actor=a, ref=ref, worker_id=1, at=now),
-        "clock": lambda a: actions.start_clock(
-            actor=a, ref=ref, code="L1", starts_at=now, at=now
-        ),
+        "clock": lambda a: actions.start_clock(actor=a, ref=ref, code="L1", starts_at=now, at=now),
         "met": lambda a: actions.meet_clock(actor=a, ref=ref, code="K9", at=now),
         "follow up": lambda a: actions.plan_follow_up(
             actor=a, ref=ref, due_at=now + timedelta(days=1), what="x", at=now
@@ -454,13 +496,27 @@ def test_with_the_appointment_ends_the_sight_whoever_leads_the_file(
         assert not queries.referrals(gone, permission).exists()
 
 
-WHO = ["worker", "colleague", "supervisor", "head", "doctor", "officer", "coordinator", "admin", "stranger"]
+WHO = [
+    "worker",
+    "colleague",
+    "supervisor",
+    "head",
+    "doctor",
+    "officer",
+    "coordinator",
+    "admin",
+    "stranger",
+]
 
 
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("accepted", [False, True])
 def test_list_single_row_and_sheet_agree_for_every_permission(
-    referral: Referral, doctor: Actor, now: datetime, who: str, accepted: bool,
+    referral: Referral,
+    doctor: Actor,
+    now: datetime,
+    who: str,
+    accepted: bool,
     request: pytest.FixtureRequest,
 ) -> None:
     """The agreement table: what a list shows, one row opens, `granted` says and the sheet holds."""

@@ -8,8 +8,6 @@ from datetime import datetime
 
 import pytest
 from django.db import connection
-from tests.conftest import Regency
-from tests.intake.conftest import DANGER
 
 from naungan.audit.models import Entry
 from naungan.casework import actions as casework
@@ -18,6 +16,8 @@ from naungan.intake import actions as intake
 from naungan.intake.models import Letter, Report
 from naungan.intake.rules import AlreadyTaken
 from naungan.kit.actor import Actor
+from tests.conftest import Regency
+from tests.intake.conftest import DANGER
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -36,9 +36,7 @@ def _together(*jobs: Callable[[], object]) -> list[object]:
         finally:
             connection.close()
 
-    threads = [
-        threading.Thread(target=run, args=(place, job)) for place, job in enumerate(jobs)
-    ]
+    threads = [threading.Thread(target=run, args=(place, job)) for place, job in enumerate(jobs)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -103,8 +101,6 @@ def test_the_operators_form_sent_twice_at_once_is_one_report(
 
 def test_worker_and_desk_open_the_same_letter_once(regency: Regency, now: datetime) -> None:
     intake.drop_report(content={"story": DANGER}, key="one-form", at=now)
-    opened = _together(
-        lambda: intake.open_letterbox(at=now), lambda: intake.open_letterbox(at=now)
-    )
+    opened = _together(lambda: intake.open_letterbox(at=now), lambda: intake.open_letterbox(at=now))
     assert sorted(opened) == [0, 1]  # type: ignore[type-var]
     assert Report.objects.count() == 1

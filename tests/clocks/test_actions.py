@@ -19,7 +19,10 @@ ABOUT = "K-AAAA-BBBB"
 
 def _start(code: str, starts_at: datetime, **more: object) -> Clock:
     return actions.start(
-        actor=WHO, code=code, about=ABOUT, starts_at=starts_at,
+        actor=WHO,
+        code=code,
+        about=ABOUT,
+        starts_at=starts_at,
         **{"at": starts_at, **more},  # type: ignore[arg-type]
     )
 
@@ -84,8 +87,13 @@ def test_a_decree_changes_clocks_that_start_later_and_no_other(now: datetime) ->
     before = _start("K2", now)
     day = date(2026, 12, 1)
     actions.set_local_length(
-        actor=WHO, code="K2", unit=Unit.HOURS, length=3, decree="SK contoh 1/2026",
-        valid_from=day, at=now,
+        actor=WHO,
+        code="K2",
+        unit=Unit.HOURS,
+        length=3,
+        decree="SK contoh 1/2026",
+        valid_from=day,
+        at=now,
     )
     before.refresh_from_db()
     assert before.length == 6
@@ -111,7 +119,10 @@ def test_the_law_of_the_day_counts() -> None:
     assert _start("L15", old).due_at == wib("2025-12-17 23:59")
     assert (
         actions.start(
-            actor=WHO, code="L15", about="K-OTHER", starts_at=wib("2026-04-06 09:00"),
+            actor=WHO,
+            code="L15",
+            about="K-OTHER",
+            starts_at=wib("2026-04-06 09:00"),
             at=wib("2026-04-06 09:00"),
         ).due_at
         is None

@@ -14,7 +14,6 @@ import pytest
 from django.apps import apps
 from django.db import models, transaction
 from django.db.models import F, Q
-from tests.conftest import WIB, wib
 
 from naungan.audit.models import Entry
 from naungan.casework.models import Case, CasePerson, FollowUp, Referral, ReferralMessage, Service
@@ -27,6 +26,7 @@ from naungan.intake import queries as reports
 from naungan.intake.models import Dispatch, Letter, Message, Report, Rung
 from naungan.intake.rules import Channel, State
 from naungan.notices.models import Notice
+from tests.conftest import WIB, wib
 
 pytestmark = pytest.mark.slow
 

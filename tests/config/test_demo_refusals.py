@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from tests.conftest import Regency, wib
 
 from naungan.config.demo import regency as founding
 from naungan.config.demo.story import CannotTell, tell
 from naungan.directory.models import Installation
 from naungan.intake import actions as intake
 from naungan.intake.models import Report
+from tests.conftest import Regency, wib
 
 START, AT = date(2025, 11, 24), wib("2026-11-24 13:07")
 

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 import pytest
 from django.contrib.auth.hashers import check_password
 from django.core.exceptions import ValidationError
-from tests.conftest import Regency
 
 from naungan.audit.models import Entry
 from naungan.directory import actions, queries
@@ -15,6 +14,7 @@ from naungan.directory.models import Appointment, Desk, DutyShift, LadderRung, W
 from naungan.directory.rules import DirectoryRefused, Permission, Rung
 from naungan.kit.actor import Actor, Role
 from naungan.kit.policy import OutOfSight
+from tests.conftest import Regency
 
 pytestmark = pytest.mark.django_db
 

@@ -10,14 +10,14 @@ from django.core.exceptions import PermissionDenied
 from django.test import Client, RequestFactory
 from django.utils import timezone
 from pytest_django import Settings
-from tests.conftest import Regency
-from tests.directory.conftest import PASSWORD, give_password
 
 from naungan.audit.models import Entry
 from naungan.directory import actions, passwords, signin
 from naungan.directory.models import Installation, Worker
 from naungan.directory.rules import throttle
 from naungan.kit.actor import Actor
+from tests.conftest import Regency
+from tests.directory.conftest import PASSWORD, give_password
 
 pytestmark = pytest.mark.django_db
 HERE, THERE = "203.0.113.7", "198.51.100.9"

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
-from tests.conftest import Regency
 
 from naungan.directory import queries
 from naungan.directory.models import (
@@ -23,6 +22,7 @@ from naungan.directory.models import (
     Worker,
 )
 from naungan.law.agencies import AGENCY_KINDS
+from tests.conftest import Regency
 
 pytestmark = pytest.mark.django_db
 SignIn = Callable[[Worker], Client]

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from naungan.casework.rules import CASE, OPEN_CASE_STATES, OPEN_REFERRAL_STATES, REFERRAL
-from naungan.casework.rules import CaseState, ReferralState
+from naungan.casework.rules import (
+    CASE,
+    OPEN_CASE_STATES,
+    OPEN_REFERRAL_STATES,
+    REFERRAL,
+    CaseState,
+    ReferralState,
+)
 from naungan.intake.rules import OPEN_STATES, PUBLIC_STATE, REPORT, State
 from naungan.kit.workflow import StepRefused, Workflow
 from naungan.law.terms import GLOSSARY
@@ -64,6 +70,6 @@ def test_states_of_the_enums_and_of_the_tables_agree() -> None:
     assert set(REPORT.states) == set(State) == set(PUBLIC_STATE)
     assert set(CASE.states) == set(CaseState)
     assert set(REFERRAL.states) == set(ReferralState)
-    assert OPEN_STATES < set(State)
-    assert OPEN_CASE_STATES < set(CaseState)
-    assert OPEN_REFERRAL_STATES < set(ReferralState)
+    assert set(State) > OPEN_STATES
+    assert set(CaseState) > OPEN_CASE_STATES
+    assert set(ReferralState) > OPEN_REFERRAL_STATES

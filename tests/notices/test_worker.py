@@ -11,7 +11,6 @@ from django.db import models
 
 from naungan.config import worker as sweeper
 from naungan.intake.models import Report
-from naungan.kit.actor import Actor
 from naungan.notices import actions, rules
 from naungan.notices.channels import Folder
 from naungan.notices.models import Notice

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.stories.reports import BY_ID
 
 from naungan.intake.rules.relative import WIB, When, moments
+from tests.stories.reports import BY_ID
 
 WEDNESDAY = datetime(2026, 9, 16, 10, 0, tzinfo=WIB)
 

@@ -8,14 +8,14 @@ from datetime import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.intake.rules.held_out import FIRST_SET, FOURTH_SET, SECOND_SET, THIRD_SET, Held
-from tests.stories.reports import BY_ID, REPORTS, StoryReport
 
 from naungan.intake.rules import STORY_LIMIT
 from naungan.intake.rules.relative import WIB
 from naungan.intake.rules.signs import Fact, Observation, Seen, observe
 from naungan.intake.rules.urgency import DOUBT, INFORMATION_ONLY, RULES, Judgement, judge
 from naungan.law.terms import term
+from tests.intake.rules.held_out import FIRST_SET, FOURTH_SET, SECOND_SET, THIRD_SET, Held
+from tests.stories.reports import BY_ID, REPORTS, StoryReport
 
 WEDNESDAY = datetime(2026, 9, 16, 10, 0, tzinfo=WIB)
 RANK = {"LOW": 0, "MEDIUM": 1, "HIGH": 2}
