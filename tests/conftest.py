@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 
 from naungan.directory import queries as directory
 from naungan.directory.models import (
@@ -33,6 +34,7 @@ from naungan.directory.models import (
 from naungan.kit.actor import Actor, Role
 
 WIB = ZoneInfo("Asia/Jakarta")
+SignIn = Callable[[str], Client]
 
 
 def wib(text: str) -> datetime:
@@ -199,3 +201,21 @@ stranger = _actor_fixture("stranger_row")
 def keys() -> Iterator[str]:
     """Form keys that never repeat within a test."""
     return (f"key-{number:04d}-of-a-form" for number in itertools.count())
+
+
+@pytest.fixture
+def signed_in(regency: Regency, now: datetime, monkeypatch: pytest.MonkeyPatch) -> SignIn:
+    """A browser of somebody of the small regency, at the moment of the story."""
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now)
+
+    def open_browser(who: str) -> Client:
+        worker = getattr(regency, f"{who}_row")
+        client = Client()
+        client.force_login(worker)
+        session = client.session
+        session["epoch"] = worker.session_epoch
+        session["opened_at"] = session["seen_at"] = now.timestamp()
+        session.save()
+        return client
+
+    return open_browser
