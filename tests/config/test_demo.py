@@ -50,7 +50,11 @@ def digest() -> str:
             "ref", "channel", "state", "grade", "received_at"
         )
     ]
-    acts = list(Entry.objects.order_by("pk").values_list("at", "verb", "about"))
+    # A worker is called by her key in the table, and PostgreSQL gives no key twice.
+    acts = [
+        (at, verb, "worker" if about.startswith("worker-") else about)
+        for at, verb, about in Entry.objects.order_by("pk").values_list("at", "verb", "about")
+    ]
     return hashlib.sha256(repr((rows, acts)).encode()).hexdigest()
 
 
