@@ -95,7 +95,10 @@ def drop_message(*, typed_receipt: str, body: str, key: str, at: datetime) -> bo
         or Letter.objects.filter(receipt=mark, kind="REPORT").exists()
     )
     if known:
-        _drop(kind="MESSAGE", key=key, fingerprint=mark, content={"body": body}, at=at)
+        # The words are part of the key: whoever goes back in the browser and writes something
+        # else on the same page has written a second message, not the first one again.
+        words = receipt.content_mark(body, secret=settings.SECRET_KEY)
+        _drop(kind="MESSAGE", key=f"{key}:{words}", fingerprint=mark, content={"body": body}, at=at)
     return known
 
 
