@@ -138,7 +138,11 @@ def set_local_length(
     at: datetime,
 ) -> LocalClock:
     """A decree sets the regency's own length from a day on; clocks already running keep theirs."""
-    rules.check_setting(locked=law.rule(code, on=valid_from).locked, decree=decree)
+    try:
+        rule = law.rule(code, on=valid_from)
+    except law.NoClock:
+        raise rules.ClockRefused("clock_not_in_force") from None
+    rules.check_setting(locked=rule.locked, decree=decree)
     setting, _ = LocalClock.objects.update_or_create(
         code=code,
         valid_from=valid_from,
@@ -150,5 +154,13 @@ def set_local_length(
             "set_at": at,
         },
     )
-    audit.record(actor, "clock.set", code, at=at, unit=unit.value, length=length)
+    audit.record(
+        actor,
+        "clock.set",
+        code,
+        at=at,
+        unit=unit.value,
+        length=length,
+        valid_from=valid_from.isoformat(),
+    )
     return setting

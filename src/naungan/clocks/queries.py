@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from naungan.clocks.models import Clock, LocalClock
 from naungan.clocks.rules import NO_CLOCK
 from naungan.law import calendar
 from naungan.law import clocks as law
+from naungan.law.evidence import Evidence
 
 RUNNING = Q(met_at=None, stopped_at=None)
 
@@ -76,3 +78,38 @@ def next_due(about: str) -> datetime:
 def local_clocks() -> QuerySet[LocalClock]:
     """The regency's own lengths, newest first."""
     return LocalClock.objects.order_by("code", "-valid_from")
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A clock as it runs today in this regency; `own` is the decree behind it, `coming` later ones."""
+
+    rule: law.ClockRule
+    own: LocalClock | None
+    coming: tuple[LocalClock, ...]
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Our proposal or general knowledge, neither signed off by an official nor by decree."""
+        proposed = self.rule.evidence in (Evidence.GENERAL, Evidence.LOCAL)
+        return proposed and self.own is None and not self.rule.confirmed_by
+
+
+def in_force(*, on: date) -> list[InForce]:
+    """Every clock of that day, clocks of law first, with the regency's own lengths."""
+    settings_of: dict[str, list[LocalClock]] = {}
+    for row in local_clocks():
+        settings_of.setdefault(row.code, []).append(row)
+    found = []
+    for rule in law.CLOCKS:
+        if not rule.holds_on(on):
+            continue
+        rows = [] if rule.locked else settings_of.get(rule.code, [])
+        own = next((row for row in rows if row.valid_from <= on), None)
+        if own is not None:
+            rule = law.with_length(
+                rule, unit=law.Unit(own.unit), length=own.length, source=own.decree
+            )
+        coming = tuple(row for row in reversed(rows) if row.valid_from > on)
+        found.append(InForce(rule, own, coming))
+    return found

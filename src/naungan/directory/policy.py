@@ -24,6 +24,10 @@ def _leads_agency(actor: Actor) -> Q:
     return Q(pk__in=actor.supervised_agency_ids) if actor.supervised_agency_ids else NOBODY
 
 
+def _heads_agency(actor: Actor) -> Q:
+    return _leads_agency(actor) if actor.has(Role.AGENCY_HEAD) else NOBODY
+
+
 def _leads_agency_of_desk(actor: Actor) -> Q:
     return Q(agency_id__in=actor.supervised_agency_ids) if actor.supervised_agency_ids else NOBODY
 
@@ -31,6 +35,7 @@ def _leads_agency_of_desk(actor: Actor) -> Q:
 AGENCY_ACCESS = Policy(
     where={
         Standing.ADMINISTRATOR: _administers,
+        Standing.AGENCY_HEAD: _heads_agency,
         Standing.AGENCY_LEAD: _leads_agency,
         Standing.MEMBER: _is_member,
     },

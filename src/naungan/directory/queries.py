@@ -22,7 +22,7 @@ from naungan.directory.models import (
     Worker,
 )
 from naungan.directory.policy import AGENCY_ACCESS, DESK_ACCESS, granted
-from naungan.directory.rules import Span, gaps
+from naungan.directory.rules import Permission, Span, gaps
 from naungan.kit.actor import Actor, Role
 from naungan.kit.policy import OutOfSight
 
@@ -225,6 +225,17 @@ def agency_for(actor: Actor, code: str, permission: str, *, lock: bool = False) 
     if found is None:
         raise OutOfSight(code)
     return found
+
+
+def clock_keeper(actor: Actor, *, lock: bool = False) -> Agency:
+    """The agency of the front desk, for whoever may set the regency's clocks; raises OutOfSight."""
+    return agency_for(actor, front_desk().agency.code, Permission.SET_CLOCKS, lock=lock)
+
+
+def may_set_clocks(actor: Actor) -> bool:
+    """True when the actor may set the regency's own lengths of time."""
+    front = Agency.objects.filter(desks__is_front=True)
+    return agencies_for(actor, Permission.SET_CLOCKS).filter(pk__in=front.values("pk")).exists()
 
 
 def desks_for(actor: Actor, permission: str) -> QuerySet[Desk]:

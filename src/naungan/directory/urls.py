@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from naungan.directory.views import accounts, door, duty, settings, setup
+from naungan.directory.views import accounts, door, duty, law, settings, setup
 
 app_name = "directory"
 _ROOT = "kerja/pengaturan/"
@@ -19,6 +19,8 @@ urlpatterns = [
     path(f"{_ROOT}sandi/", settings.own_password, name="own-password"),
     path(f"{_ROOT}tentang/", settings.about, name="about"),
     path(f"{_ROOT}wilayah/", settings.area_list, name="areas"),
+    path(f"{_ROOT}jam/", law.clocks, name="clocks"),
+    path(f"{_ROOT}hukum/", law.articles, name="law"),
     path(f"{_ROOT}instansi/", settings.agencies, name="agencies"),
     path(f"{_ROOT}instansi/tambah/", settings.add_agency, name="add-agency"),
     path(f"{_ROOT}instansi/<slug:code>/", settings.agency, name="agency"),

@@ -10,6 +10,7 @@ from naungan.directory.actions.accounts import (
 )
 from naungan.directory.actions.agencies import add_agency, add_desk, change_desk, rename_agency
 from naungan.directory.actions.appointments import appoint, end_appointment
+from naungan.directory.actions.clocks import set_clock
 from naungan.directory.actions.duty import add_shift, add_shifts, remove_shift, set_ladder
 from naungan.directory.actions.setup import ChosenAgency, set_up_regency
 
@@ -29,6 +30,7 @@ __all__ = [
     "remove_shift",
     "rename_agency",
     "renew_password",
+    "set_clock",
     "set_ladder",
     "set_own_password",
     "set_up_regency",

@@ -21,6 +21,11 @@ _FIELD = {
     "shift_overlaps": "worker",
     "shift_ends_before_start": "ends_at",
     "shift_too_long": "ends_at",
+    "clock_locked": "code",
+    "clock_is_a_rung": "code",
+    "clock_not_in_force": "valid_from",
+    "clock_length_unfit": "length",
+    "decree_missing": "decree",
 }
 
 

@@ -7,6 +7,7 @@ from naungan.directory.rules.appointments import (
     check_end,
     check_username,
 )
+from naungan.directory.rules.clocks import RUNGS, SETTABLE, check_length
 from naungan.directory.rules.ladder import Rung, check_ladder
 from naungan.directory.rules.names import agency_code, desk_code
 from naungan.directory.rules.refusals import DirectoryRefused
@@ -14,6 +15,8 @@ from naungan.directory.rules.roster import Span, check_shift, gaps
 
 __all__ = [
     "MAY",
+    "RUNGS",
+    "SETTABLE",
     "DirectoryRefused",
     "Held",
     "Permission",
@@ -24,6 +27,7 @@ __all__ = [
     "check_appointment",
     "check_end",
     "check_ladder",
+    "check_length",
     "check_shift",
     "check_username",
     "desk_code",

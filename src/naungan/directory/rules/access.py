@@ -20,12 +20,14 @@ class Permission(StrEnum):
     EDIT_APPOINTMENTS = "EDIT_APPOINTMENTS"
     EDIT_ROSTER = "EDIT_ROSTER"
     EDIT_LADDER = "EDIT_LADDER"
+    SET_CLOCKS = "SET_CLOCKS"
 
 
 class Standing(StrEnum):
     """How an actor stands to one agency."""
 
     ADMINISTRATOR = "ADMINISTRATOR"
+    AGENCY_HEAD = "AGENCY_HEAD"
     AGENCY_LEAD = "AGENCY_LEAD"
     MEMBER = "MEMBER"
 
@@ -40,8 +42,12 @@ MAY: Mapping[str, frozenset[str]] = {
             P.EDIT_ACCOUNTS,
             P.EDIT_APPOINTMENTS,
             P.EDIT_LADDER,
+            P.SET_CLOCKS,
         }
     ),
+    # The head alone, not a supervisor: a length of time is set by decree. It counts at the agency
+    # of the front desk, which answers for the clocks of the whole regency.
+    Standing.AGENCY_HEAD: frozenset({P.SET_CLOCKS}),
     # The head or a supervisor of the agency itself.
     Standing.AGENCY_LEAD: frozenset(
         {P.READ_DIRECTORY, P.READ_ACCOUNTS, P.EDIT_ROSTER, P.EDIT_LADDER}

@@ -159,6 +159,16 @@ _REFUSALS = (
         "This role cannot be called.",
     ),
     Term(
+        "clock_is_a_rung",
+        "Menit panggilan diatur pada tangga panggilan setiap meja.",
+        "The minutes of a call are set in the ladder of each desk.",
+    ),
+    Term(
+        "clock_length_unfit",
+        "Paling sedikit 1; paling lama 1.440 menit, 720 jam, 365 hari kalender, atau 250 hari kerja.",
+        "At least 1; at most 1,440 minutes, 720 hours, 365 calendar days or 250 working days.",
+    ),
+    Term(
         "already_set_up",
         "Naungan di sini sudah disiapkan. Penyiapan hanya satu kali.",
         "Naungan is already set up here. Set-up happens once.",
