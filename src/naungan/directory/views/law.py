@@ -61,6 +61,15 @@ def _closed_days(year: int) -> list[tuple[calendar.Holiday, str]]:
     ]
 
 
+def _described(row: bases.Article) -> tuple[bases.Article, str, str]:
+    """An article, what it is called and what it is about, in the reader's language."""
+    english = (get_language() or "").startswith("en")
+    # Some rows are about a whole chapter, named in words.
+    numbered = row.article[:1].isdigit()
+    label = _("Article %(number)s") % {"number": row.article} if numbered else row.article
+    return row, label.capitalize(), row.summary_en if english else row.summary_id
+
+
 def articles(request: HttpRequest) -> HttpResponse:
     """The articles that are the law of a day, `?pada=2025-12-01`; today without one."""
     actor, at = request.actor, timezone.now()  # type: ignore[attr-defined]
@@ -70,11 +79,10 @@ def articles(request: HttpRequest) -> HttpResponse:
     # A day that cannot be read is said at the field; the heading names the day that is shown.
     chosen = form.cleaned_data["pada"] if form.is_valid() else None
     day: date = chosen or today
-    english = (get_language() or "").startswith("en")
     rows = bases.articles_on(day)
     laws = [
-        (name, [(row, row.summary_en if english else row.summary_id) for row in group])
-        for name, group in groupby(rows, key=lambda row: row.law)
+        (name, since, [_described(row) for row in group])
+        for (name, since), group in groupby(rows, key=lambda row: (row.law, row.valid_from))
     ]
     return render(
         request,
