@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -54,6 +55,9 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    # Where the body is read by a middleware, its size is found before any view.
+    if isinstance(exception, RequestDataTooBig):
+        return sentence("413.html", 413)
     return sentence("400.html", 400)
 
 
