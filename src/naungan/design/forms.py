@@ -44,8 +44,7 @@ class PlainForm(forms.Form):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
-            if isinstance(field, forms.CharField):
-                _speak_plainly(field)
+            _speak_plainly(field)
 
     def _clean_fields(self) -> None:
         if isinstance(self.data, Mapping):
@@ -61,9 +60,15 @@ class PlainForm(forms.Form):
         super()._clean_fields()  # type: ignore[misc]
 
 
-def _speak_plainly(field: forms.CharField) -> None:
-    field.error_messages.setdefault("required", "")
-    field.error_messages["required"] = _("This is needed. Please write something here.")
+def _speak_plainly(field: forms.Field) -> None:
+    if field.error_messages["required"] is forms.Field.default_error_messages["required"]:
+        field.error_messages["required"] = (
+            _("This is needed. Please choose an answer.")
+            if isinstance(field, forms.ChoiceField)
+            else _("This is needed. Please write something here.")
+        )
+    if not isinstance(field, forms.CharField):
+        return
     for validator in field.validators:
         if getattr(validator, "code", "") == "max_length":
             validator.message = TOO_LONG  # type: ignore[attr-defined]

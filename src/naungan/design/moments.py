@@ -89,7 +89,7 @@ def span(length: timedelta) -> str:
     """The largest whole unit: `5 jam`, `2 hari`, `50 menit`."""
     minutes = int(abs(length).total_seconds() // 60)
     if minutes < 1:
-        return _("less than a minute")
+        return _("<1 minute")
     if minutes < 60:
         return ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}
     hours = minutes // 60

@@ -102,10 +102,13 @@ def icon(name: str, label: str = "") -> SafeString:
 def _chip(shown: moments.Chip, *, fuse: bool) -> SafeString:
     # Put together by hand: a list has hundreds of these, and each part is escaped right here.
     tone, sheet = shown.tone, _sprite()
+    title = f' title="{_escaped(shown.title)}"' if shown.title else ""
+    words = f"<span{title}>{_escaped(shown.words)}</span>"
+    if shown.at is not None:
+        words = f'<time datetime="{shown.at.isoformat()}"{title}>{_escaped(shown.words)}</time>'
     drawn = (
         f'<span class="chip" data-tone="{tone}"><svg class="i" aria-hidden="true">'
-        f'<use href="{sheet}#s-{tone}"/></svg><span title="{_escaped(shown.title)}">'
-        f"{_escaped(shown.words)}</span></span>"
+        f'<use href="{sheet}#s-{tone}"/></svg>{words}</span>'
     )
     if fuse and shown.used is not None:
         drawn += (
