@@ -81,13 +81,17 @@ def wait_for(port: int, path: str, *, seconds: float = 40) -> float:
     """Seconds until the address answers 200."""
     began = time.perf_counter()
     while time.perf_counter() - began < seconds:
+        link = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
         try:
-            link = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
             link.request("GET", path)
-            if link.getresponse().status == 200:
+            answer = link.getresponse()
+            answer.read()
+            if answer.status == 200:
                 return time.perf_counter() - began
         except OSError:
             pass
+        finally:
+            link.close()
         time.sleep(0.02)
     raise SystemExit(f"nothing answered on {port}{path}")
 

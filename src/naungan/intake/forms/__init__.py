@@ -2,6 +2,7 @@
 
 from naungan.intake.forms.desk import (
     DISMISS_REASONS,
+    KEY_LIMIT,
     ArrivalForm,
     ClockForm,
     DismissForm,
@@ -27,6 +28,7 @@ from naungan.intake.forms.public import (
 
 __all__ = [
     "DISMISS_REASONS",
+    "KEY_LIMIT",
     "STEPS",
     "ArrivalForm",
     "ClockForm",

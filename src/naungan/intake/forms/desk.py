@@ -18,6 +18,7 @@ TYPED_CHANNELS = tuple(
     channel for channel in rules.Channel if channel not in {"WEB", "EARLY_DETECTION"}
 )
 DISMISS_REASONS = tuple(rules.DismissReason)
+KEY_LIMIT = 80
 #: Clocks an officer starts by hand on a report, because their trigger lies outside the system.
 HAND_STARTED = (
     *dict.fromkeys(rule.code for rule in law.CLOCKS if rule.code.startswith("L")),
@@ -90,7 +91,7 @@ class NewReportForm(WhatForm, ReachForm):
     outside_ref = forms.CharField(
         label=_("Reference of the office that sent it"), max_length=60, required=False
     )
-    key = forms.CharField(widget=forms.HiddenInput, max_length=80)
+    key = forms.CharField(widget=forms.HiddenInput, max_length=KEY_LIMIT)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -102,6 +103,8 @@ class NewReportForm(WhatForm, ReachForm):
             ("reporter_name", _("Reporter's name"), ""),
         ):
             self.fields[name].label, self.fields[name].help_text = label, hint
+        # An officer asks; what was not answered stays unanswered.
+        self.fields["contact_way"].initial = None
         self.fields["about"].choices = [  # type: ignore[attr-defined]
             ("SELF", _("The reporter")),
             *choices((rules.About.CHILD,)),

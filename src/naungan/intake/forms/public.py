@@ -86,7 +86,9 @@ class WhatForm(PlainForm):
         label=_("Tell it in your own words"),
         help_text=_("Your own language is fine. No names are needed. Write what you saw or heard."),
         max_length=rules.STORY_LIMIT,
-        widget=forms.Textarea(attrs={"class": "tall", "rows": 8, "autocomplete": "off"}),
+        # Without autocomplete="off": that would empty the story on the way back. A browser keeps no
+        # list of what was typed into a field of several lines.
+        widget=forms.Textarea(attrs={"class": "tall", "rows": 8}),
     )
 
 
@@ -119,9 +121,10 @@ class ReachForm(PlainForm):
     """Step 3: how may we reach you, if at all."""
 
     contact_way = AnyOf(
-        label=_("How may we reach you?"),
+        label=_("By what way?"),
         codes=rules.ContactWay,
         choices=_of(rules.ContactWay),
+        initial=rules.ContactWay.THREAD,
         widget=RadioCards,
         required=False,
     )
