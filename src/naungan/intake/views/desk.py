@@ -276,7 +276,7 @@ def new(request: HttpRequest) -> HttpResponse:
         )
         return render(request, "intake/new.html", {"form": form})
     typed = request.POST.copy()
-    if not typed.get("key"):
+    if not 0 < len(typed.get("key", "")) <= forms.KEY_LIMIT:
         typed["key"] = fresh
     form = forms.NewReportForm(typed)
     if request.FILES:
