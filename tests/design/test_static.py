@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -56,6 +57,21 @@ def test_every_icon_that_is_named_has_a_drawing() -> None:
     }
     assert asked - symbols() == set()
     assert {f"s-{tone}" for tone in ("neutral", "waiting", "due", "overdue", "done")} <= symbols()
+
+
+def test_the_places_of_the_rail_and_the_facts_have_drawings() -> None:
+    context = ast.parse((SOURCE / "config" / "context.py").read_text())
+    asked = set()
+    calls = [one for one in ast.walk(context) if isinstance(one, ast.Call)]
+    for call in calls:
+        # Place(label, url, icon, …) and add(label, name, icon, …): the icon is the third word.
+        named = isinstance(call.func, ast.Name) and call.func.id in {"Place", "add"}
+        if named and isinstance(call.args[2], ast.Constant):
+            asked.add(call.args[2].value)
+    assert {"today", "sliders"} <= asked
+    for path in TEMPLATES:
+        asked |= set(re.findall(r"""\{% fact_badge \S+ ["']([\w-]+)["']""", path.read_text()))
+    assert asked - symbols() == set()
 
 
 def test_the_gallery_shows_every_drawing() -> None:
