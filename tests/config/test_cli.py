@@ -259,9 +259,35 @@ def test_a_regency_is_set_up_by_words_alone(capsys: Said) -> None:
     word = "kapal besar melintas sungai"
     chosen = founding._chosen("UPTD_PPA,DP3APPKB")
     assert founding._found("16.09", chosen, "", "admin", "Contoh Admin", word) == 0
-    assert "Ogan Komering Ulu Selatan is set up" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Ogan Komering Ulu Selatan is set up" in said
+    assert "BPS 1608" in said.splitlines()[0]
     with pytest.raises(Unsafe, match="Nothing was changed"):
         founding._found("16.09", chosen, "", "admin", "Contoh Admin", word)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("answer", ["no", "16.09", "yes"])
+def test_a_code_that_is_easily_mistaken_is_asked_about_once_more(
+    answer: str, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(founding, "_ask", lambda _question: answer)
+    chosen, word = founding._chosen("UPTD_PPA"), "kapal besar melintas sungai"
+    typed = ("16.09", chosen, "", "admin", "Contoh Admin", word)
+    if answer == "yes":
+        assert founding._found(*typed, confirm=True) == 0
+    else:
+        with pytest.raises(Unsafe, match="Nothing was changed"):
+            founding._found(*typed, confirm=True)
+        assert preparing._installation_is_demo() is None
+    assert "Make sure that you mean Kabupaten Ogan Komering Ulu Selatan" in capsys.readouterr().out
+
+
+@pytest.mark.django_db
+def test_a_code_that_means_one_place_is_set_up_without_a_warning(capsys: Said) -> None:
+    chosen, word = founding._chosen("UPTD_PPA"), "kapal besar melintas sungai"
+    assert founding._found("33.74", chosen, "", "admin", "Contoh Admin", word, confirm=True) == 0
+    assert "Make sure" not in capsys.readouterr().out
 
 
 # -- the worker

@@ -58,11 +58,20 @@ def run(words: list[str]) -> int:
         ).returncode
         if code:
             return code
-    return _found(regency, chosen, asked.name, username, name, password)
+    # A code given as an option was meant; one typed at the question may be a slip.
+    confirm = not asked.regency
+    return _found(regency, chosen, asked.name, username, name, password, confirm=confirm)
 
 
 def _found(
-    regency: str, chosen: list[tuple[str, str]], shown: str, username: str, name: str, password: str
+    regency: str,
+    chosen: list[tuple[str, str]],
+    shown: str,
+    username: str,
+    name: str,
+    password: str,
+    *,
+    confirm: bool = False,
 ) -> int:
     import django
 
@@ -76,6 +85,11 @@ def _found(
     from naungan.law.terms import term
 
     with translation.override("en"):
+        caution = areas.caution(regency)
+        if caution is not None:
+            print(caution)
+            if confirm and _ask("Set up this regency? (yes or no)").lower() not in {"yes", "y"}:
+                raise Unsafe("Nothing was changed.")
         try:
             installation = set_up_regency(
                 regency_code=regency,
