@@ -52,6 +52,11 @@ def quiet(received: Callable[..., Report]) -> Report:
 
 
 @pytest.fixture
+def taken(urgent: Report, worker: Actor, now: datetime) -> Report:
+    return actions.take(actor=worker, ref=urgent.ref, at=now)
+
+
+@pytest.fixture
 def public(
     regency: Regency, now: datetime, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Client:
