@@ -127,7 +127,7 @@ def test_a_query_in_the_address_breaks_nothing(
 
 
 @hypothesis_settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -188,7 +188,7 @@ GO = st.sampled_from(["next", "back", "send", "check", "write", "see", ""])
 
 
 @hypothesis_settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
