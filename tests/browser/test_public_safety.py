@@ -105,6 +105,30 @@ def test_quick_exit_by_click_and_by_three_escapes_leaves_nothing_to_go_back_to(
         assert "/lapor/" not in page.url
 
 
+def test_quick_exit_after_two_steps_leaves_no_step_behind(house: House, watched: Any) -> None:
+    page = watched(360).page()
+    page.goto(f"{house.public}/darurat/")
+    page.goto(f"{house.public}/lapor/")
+    page.locator("[name=story]").fill(STORY)
+    page.locator("button[value=next]").click()
+    page.locator("[name=place_text]").fill("dekat masjid")
+    page.locator("button[value=next]").click()
+    page.locator("[name=contact_value]").fill("0800-0000-0001")
+    page.locator("#keluar-cepat").click()
+    page.wait_for_url("**/darurat/")
+    page.go_back()
+    assert "/lapor/" not in page.url
+    assert "masjid" not in page.content() and "dipukul" not in page.content()
+    # What lies ahead in the history is an empty form.
+    page.go_forward()
+    page.go_forward()
+    assert (
+        page.locator("[name=story]").count() == 0
+        or page.locator("[name=story]").input_value() == ""
+    )
+    assert "dipukul" not in page.content() and "0800-0000-0001" not in page.content()
+
+
 def test_what_was_typed_survives_back_and_forward(house: House, watched: Any) -> None:
     page = watched(360).page()
     page.goto(f"{house.public}/lapor/")

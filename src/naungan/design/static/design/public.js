@@ -1,12 +1,20 @@
 // Leave fast: blank the page, then go to an ordinary one, without leaving this page one step back.
 const link = document.getElementById("keluar-cepat");
+let at = 0;
 if (link) {
   const leave = (event) => {
     event?.preventDefault();
     document.documentElement.hidden = true;
     document.title = "…";
-    // The page that was open is replaced in the history by the one that is opened.
-    location.replace(link.href);
+    // With the form goes what a browser would keep of it for the way back.
+    document.querySelector("main")?.remove();
+    // The page that was open is replaced in the history by the one that is opened; steps that were
+    // taken inside it are walked back first, so that none of them lies behind the new page.
+    const go = () => location.replace(link.href);
+    if (at === 0) return go();
+    addEventListener("popstate", (moved) => { moved.stopImmediatePropagation(); go(); }, { capture: true, once: true });
+    history.go(-at);
+    setTimeout(go, 300);
   };
   link.addEventListener("click", leave);
   let presses = 0, timer = 0;
@@ -24,7 +32,6 @@ if (link) {
 // connection costs nothing. It is kept in the memory of this page alone and ends with it; without
 // script the same form is sent step by step.
 const pages = [];
-let at = 0;
 const form = (main) => main.querySelector("form[data-steps]");
 const main = () => document.querySelector("main");
 
@@ -79,7 +86,7 @@ if (document.querySelector("form[data-steps]")) {
   history.replaceState({ at }, "");
   addEventListener("popstate", (event) => {
     const next = pages[event.state?.at];
-    if (!next) return;
+    if (!next || !main()) return;
     carry(main(), next);
     at = event.state.at;
     show(next);
