@@ -12,12 +12,10 @@ from naungan.config import today
 from naungan.intake import actions as intake
 from naungan.intake.models import Report
 from naungan.kit.actor import Actor
-from tests.casework.conftest import SignIn
 from tests.casework.conftest import assessed as assessed
 from tests.casework.conftest import case as case
 from tests.casework.conftest import referral as referral
-from tests.casework.conftest import signed_in as signed_in
-from tests.conftest import Regency
+from tests.conftest import Regency, SignIn
 from tests.intake.conftest import DANGER
 
 TODAY = "/kerja/"

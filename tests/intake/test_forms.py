@@ -90,7 +90,7 @@ def test_the_answers_are_in_the_language_of_the_request(language: str, word: str
         assert word in str(forms.WhatForm()["about"])
 
 
-@pytest.mark.parametrize("kind", [form for form in {a.form for a in ACTS.values()} if form])
+@pytest.mark.parametrize("kind", list(dict.fromkeys(a.form for a in ACTS.values() if a.form)))
 def test_invisible_characters_never_reach_a_decision(db: None, kind: type) -> None:
     data = QueryDict(mutable=True)
     for name in kind.base_fields:  # type: ignore[attr-defined]
