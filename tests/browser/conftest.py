@@ -50,12 +50,16 @@ from naungan.config.worker import sweep
 while True:
     sweep(at=timezone.now()); time.sleep(0.2)
 """
-#: On every page, and again whenever it changes its height: wider than the window is a complaint.
+#: On every page, and on through whatever unfolds there: wider than the window is a complaint.
 SIDEWAYS = """
-addEventListener("load", () => new ResizeObserver(() => {
-  const wide = document.documentElement.scrollWidth;
-  if (wide > innerWidth) console.error(`${location.pathname} is ${wide} px wide at ${innerWidth}`);
-}).observe(document.body));
+addEventListener("load", () => {
+  const look = () => {
+    const wide = document.documentElement.scrollWidth;
+    if (wide > innerWidth) console.error(`${location.pathname}: ${wide} px at ${innerWidth}`);
+  };
+  look();
+  setInterval(look, 200);
+});
 """
 
 
