@@ -82,6 +82,9 @@ def chromium() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail("Chromium is missing; in CI that is a failure.")
         pytest.skip("Chromium is missing: install it to run the browser tests.")
+    # Playwright keeps an event loop in this thread, and Django takes every later test of this process
+    # for one that runs inside it. Nothing here is asynchronous.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
