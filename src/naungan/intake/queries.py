@@ -292,6 +292,8 @@ def public_status(typed: str) -> PublicStatus | None:
         (row.from_reporter, row.body, row.sent_at)
         for row in found.messages.order_by("sent_at", "pk")
     )
+    # The worker may have opened a letter between the two questions: it is shown once.
+    waiting_here = tuple(said for said in waiting_here if said not in written)
     first_act = clocks.first_of(leading.ref, codes=rules.FIRST_ACT_CLOCK.values())
     return PublicStatus(
         state=rules.PUBLIC_STATE[State(leading.state)],
