@@ -116,6 +116,15 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 @pytest.fixture(scope="session")
+def quiet_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The same regency for the one journey: nothing waits there but what the journey brings."""
+    with ExitStack() as stack:
+        yield _serve(
+            stack, tmp_path_factory.mktemp("quiet"), found="found_regency(at=timezone.now())"
+        )
+
+
+@pytest.fixture(scope="session")
 def empty_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """An installation before its first-run set-up."""
     with ExitStack() as stack:
