@@ -27,7 +27,7 @@ def measure(count: int, data: Path, *, each: int) -> dict[str, Times]:
         "naungan.config.wsgi:application",
         environment(data, NAUNGAN_DOOR="work"),
         processes=2,
-        threads=4,
+        threads=2,
     ) as (port, _):
 
         def reader(number: int) -> object:
@@ -60,7 +60,7 @@ def main(sizes: tuple[int, ...] = (100, 10_000, 100_000), each: int = 60) -> int
     for count in sizes:
         with scratch() as data:
             found[count] = measure(count, data, each=each)
-        print(f"\n{count:,} cases, {READERS} readers, 2 processes × 4 threads")
+        print(f"\n{count:,} cases, {READERS} readers, 2 processes × 2 threads")
         for times in found[count].values():
             print("  ", times)
     missed = 0

@@ -50,6 +50,7 @@ def measure(data: Path, *, lock: bool, each: int) -> Times:
             "naungan.config.wsgi:application",
             environment(data, NAUNGAN_DOOR="work", **more),
             processes=2,
+            threads=2,
         ) as (work, _),
     ):
         sweeper = subprocess.Popen([sys.executable, "-c", SWEEPER], env=environment(data, **more))

@@ -148,6 +148,10 @@ def _door(
         "--bind", f"fd://{listening.fileno()}", "naungan.config.wsgi:application",
     ]  # fmt: skip
     told = {"NAUNGAN_DOOR": door, "NAUNGAN_PROCESSES": str(processes)}
+    if door == "work":
+        # Pages of the workroom are work for the processor: more threads than this make each other
+        # wait for the interpreter and lengthen the slow end (benchmarks/work_pages.py).
+        told["NAUNGAN_THREADS"] = os.environ.get("NAUNGAN_THREADS", "2")
     return Child(name, command, environment | told, [listening])
 
 
