@@ -89,7 +89,7 @@ def resume(*, actor: Actor, clock: Clock, at: datetime) -> None:
 @transaction.atomic
 def meet(*, actor: Actor, code: str, about: str, at: datetime, reason: str = "") -> None:
     """What was owed has been done. Late is kept as a breach, with the reason that was given."""
-    for clock in Clock.objects.filter(queries.RUNNING, about=about, code=code):
+    for clock in Clock.objects.filter(queries.RUNNING, about=about, code=code).order_by("pk"):
         clock.met_at = max(at, clock.starts_at)
         if rules.is_breached(due_at=clock.due_at, met_at=clock.met_at, at=at):
             clock.breached_at = clock.breached_at or clock.due_at
@@ -117,7 +117,7 @@ def mark_breaches(*, at: datetime, most: int = 200) -> list[Clock]:
     over = list(
         Clock.objects.filter(
             queries.RUNNING, paused_at=None, breached_at=None, due_at__lt=at
-        ).order_by("due_at")[:most]
+        ).order_by("due_at", "pk")[:most]
     )
     for clock in over:
         clock.breached_at = clock.due_at

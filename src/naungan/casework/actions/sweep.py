@@ -20,7 +20,7 @@ def return_silent_referrals(*, at: datetime, most: int = 100) -> int:
     returned = 0
     for pk in (
         Referral.objects.filter(state=ReferralState.REFERRAL_SENT, due_at__lt=at)
-        .order_by("due_at")
+        .order_by("due_at", "pk")
         .values_list("pk", flat=True)[:most]
     ):
         with transaction.atomic():

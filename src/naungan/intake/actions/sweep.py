@@ -21,7 +21,7 @@ def climb_ladders(*, at: datetime, most: int = 100) -> int:
     fired = 0
     for pk in (
         Rung.objects.filter(fired_at=None, spared_at=None, due_at__lte=at)
-        .order_by("due_at", "number")
+        .order_by("due_at", "number", "pk")
         .values_list("pk", flat=True)[:most]
     ):
         with transaction.atomic():
